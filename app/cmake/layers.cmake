@@ -1,0 +1,23 @@
+# Flags for every target of ours, and one function that makes a layer.
+
+add_library(danvan_flags INTERFACE)
+target_compile_options(danvan_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-missing-field-initializers $<$<BOOL:${DANVAN_WERROR}>:-Werror>)
+target_compile_definitions(danvan_flags INTERFACE
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(DANVAN_SANITIZE)
+    target_compile_options(danvan_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+                                                  -fno-omit-frame-pointer)
+    target_link_options(danvan_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# A layer is a folder under models/ and a static library that links what the arrows of the README allow, and no more.
+function(danvan_layer name)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/models/${name}/*.cpp)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/models/${name}/*.h)
+    add_library(danvan_${name} STATIC ${sources})
+    target_sources(danvan_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR}/models FILES ${headers})
+    target_link_libraries(danvan_${name} PUBLIC ${ARGN} PRIVATE danvan_flags)
+endfunction()
