@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/core/recordtype.h"
+
+#include "domain/text/fold.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+bool RecordType::isSearched() const
+{
+    return std::ranges::any_of(fields, [](const FieldInfo &f) { return f.flags.testFlag(FieldFlag::Searched); });
+}
+
+qsizetype RecordType::indexOf(QStringView column) const
+{
+    const auto at = std::ranges::find_if(fields, [&](const FieldInfo &f) { return column == QLatin1StringView(f.column); });
+    return at == fields.end() ? -1 : std::distance(fields.begin(), at);
+}
+
+QString searchTextOf(const RecordType &type, const QVariantList &values)
+{
+    QStringList texts;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (type.fields[i].flags.testFlag(FieldFlag::Searched))
+            texts.append(values.at(qsizetype(i)).toString());
+    }
+    return searchText(texts);
+}
+
+Problems missingFields(const RecordType &type, const QVariantList &values)
+{
+    Problems found;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const FieldInfo &field = type.fields[i];
+        if (field.flags.testFlag(FieldFlag::Required) && values.at(qsizetype(i)).toString().trimmed().isEmpty())
+            found.append(problem(field.column, Rule::tr("Please fill in “%1”.").arg(translatedLabel(field))));
+    }
+    return found;
+}
+
+QList<qsizetype> listedFields(const RecordType &type)
+{
+    QList<qsizetype> listed;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (!type.fields[i].flags.testFlag(FieldFlag::Automatic))
+            listed.append(qsizetype(i));
+    }
+    return listed;
+}
+
+QString translatedLabel(const RecordType &type)
+{
+    return QCoreApplication::translate("Record", type.label);
+}

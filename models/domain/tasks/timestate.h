@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/tasks/task.h"
+
+#include <QSet>
+
+/// Where a task stands in time; computed when read, never stored.
+enum class TimeState { NotStarted, OnTime, DueSoon, Overdue, DoneOnTime, DoneLate, OpenEnded, Cancelled };
+template<>
+std::span<const Choice> choices<TimeState>();
+
+/// What the computation needs besides the task: the day, and from how many working days ahead a date is near.
+struct TimeRule
+{
+    QDate today;
+    int dueSoonDays = 0;
+    QSet<QDate> holidays;
+};
+
+TimeState timeState(const Task &task, const TimeRule &rule);
+
+/// The day that lies so many working days (Monday to Friday without holidays) after `day`.
+QDate addWorkingDays(QDate day, int count, const QSet<QDate> &holidays);
