@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bulkload.h"
+
+#include "store/log/triggers.h"
+#include "store/rows.h"
+
+using namespace Qt::StringLiterals;
+
+BulkLoad::BulkLoad(Database &database) : m_database(database)
+{
+    setBulk(m_database.connection(), true);
+}
+
+BulkLoad::Target &BulkLoad::targetFor(const RecordType &type)
+{
+    std::shared_ptr<Target> &target = m_targets[&type];
+    if (!target) {
+        const Connection &connection = m_database.connection();
+        const QString newest = u"SELECT max(id) FROM "_s + QLatin1StringView(type.table);
+        target.reset(new Target{Statement(connection, insertStatement(type)), connection.value(newest).toLongLong()});
+    }
+    return *target;
+}
+
+qint64 BulkLoad::insert(const RecordType &type, QVariantList &values)
+{
+    return targetFor(type).statement.run(insertBinds(type, values));
+}
+
+void BulkLoad::finish()
+{
+    for (auto it = m_targets.constBegin(); it != m_targets.constEnd(); ++it) {
+        if (it.key()->isSearched())
+            m_database.connection().execute(
+                u"INSERT INTO %1_fts (rowid, search_text) SELECT id, search_text FROM %1 WHERE id > ?"_s.arg(
+                    QLatin1StringView(it.key()->table)),
+                {it.value()->lastIdBefore});
+    }
+    setBulk(m_database.connection(), false);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QVariantList>
+
+struct sqlite3;
+class QSqlError;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One SQLite connection under a name of its own. Every statement is finished before a function returns, because a
+/// half-read SELECT would keep another connection from committing.
+class Connection
+{
+public:
+    /// Throws StoreError when the file cannot be opened. `path` may be ":memory:".
+    Connection(const QString &path, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Runs one statement; gives the last inserted id. Throws StoreError.
+    qint64 execute(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QList<QVariantList> select(const QString &sql, const QVariantList &binds = {}) const;
+    /// First column of the first row; an invalid variant where there is none.
+    [[nodiscard]] QVariant value(const QString &sql, const QVariantList &binds = {}) const;
+
+    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] QString path() const { return m_database.databaseName(); }
+
+private:
+    QSqlDatabase m_database;
+};
+
+/// The sentence that tells the user what a failed statement means for the file.
+QString sentenceFor(const QSqlError &error, const QString &path);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/log/triggers.h"
+#include "store/migrations.h"
+#include "store/searchindex.h"
+#include "store/storeerror.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+Database::Database(std::unique_ptr<Connection> connection, Access access, Identity identity)
+    : m_connection(std::move(connection)), m_access(access), m_identity(std::move(identity))
+{
+    if (m_access == Access::ReadWrite)
+        prepareWriter();
+}
+
+void Database::prepareWriter()
+{
+    for (const QString &pragma : {u"foreign_keys = ON"_s, u"synchronous = EXTRA"_s, u"journal_mode = DELETE"_s,
+                                  u"recursive_triggers = ON"_s, u"temp_store = MEMORY"_s, u"trusted_schema = OFF"_s})
+        m_connection->execute(u"PRAGMA "_s + pragma);
+    createLogTriggers(*m_connection);
+    createIndexTriggers(*m_connection);
+    m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_connection->execute(u"INSERT INTO file_info (key, value) VALUES ('writer', ?) "
+                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                          {m_token});
+    rebuildDerivedIfOld(*m_connection);
+}
+
+void Database::checkToken() const
+{
+    if (m_connection->value(u"SELECT value FROM file_info WHERE key = 'writer'"_s).toString() != m_token)
+        throw StoreError(
+            Store::tr("Somebody else has taken over “%1”; open it again before you go on.").arg(m_connection->path()));
+}
+
+std::unique_ptr<Database> memoryDatabase(const Identity &identity)
+{
+    auto connection = std::make_unique<Connection>(u":memory:"_s, Access::ReadWrite);
+    migrate(*connection);
+    return std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity);
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/file/header.h"
+
+#include "store/storeerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype headerSize = 100;
+
+// Offsets of SQLite's file format.
+constexpr int pageSizeAt = 16;
+constexpr int changeCounterAt = 24;
+constexpr int pageCountAt = 28;
+constexpr int userVersionAt = 60;
+constexpr int applicationIdAt = 68;
+constexpr int validForAt = 92;
+
+template<class T>
+T number(const QByteArray &header, int at)
+{
+    return qFromBigEndian<T>(header.constData() + at);
+}
+
+bool isShort(const QByteArray &header, qint64 size)
+{
+    const auto stored = number<quint16>(header, pageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    // The page count counts only where the last writer knew of it.
+    const bool known = number<quint32>(header, changeCounterAt) == number<quint32>(header, validForAt);
+    return known && size < pageSize * qint64(number<quint32>(header, pageCountAt));
+}
+
+FileState stateOf(const QByteArray &header, qint64 size, int currentVersion, quint32 applicationId)
+{
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return FileState::NotDatabase;
+    if (header.size() < headerSize)
+        return FileState::Truncated;
+    if (number<quint32>(header, applicationIdAt) != applicationId)
+        return FileState::Foreign;
+    const int version = int(number<quint32>(header, userVersionAt));
+    if (version > currentVersion)
+        return FileState::Newer;
+    if (isShort(header, size))
+        return FileState::Truncated;
+    return version < currentVersion ? FileState::Older : FileState::Good;
+}
+
+} // namespace
+
+FileState inspect(const QString &path, int currentVersion, quint32 applicationId)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return FileState::Missing;
+    if (info.isDir())
+        return FileState::Folder;
+    if (info.size() == 0)
+        return FileState::Empty;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StoreError(Store::tr("“%1” cannot be read (%2); check that you may open it.").arg(path, file.errorString()));
+    return stateOf(file.read(headerSize), info.size(), currentVersion, applicationId);
+}
+
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(path + "-journal"_L1).size() > 0;
+}
+
+QString sentenceFor(FileState state, const QString &path)
+{
+    switch (state) {
+    case FileState::Missing:
+        return Store::tr("“%1” does not exist; check the name, or make a sample with “danvan sample”.").arg(path);
+    case FileState::Folder:
+        return Store::tr("“%1” is a folder; name a file ending in .danvan inside it.").arg(path);
+    case FileState::Empty:
+        return Store::tr("“%1” is empty; open your last good copy instead.").arg(path);
+    case FileState::NotDatabase:
+        return Store::tr("“%1” is not a file of this program; choose one ending in .danvan.").arg(path);
+    case FileState::Foreign:
+        return Store::tr("“%1” belongs to another program; choose a file of Sổ Dân vận.").arg(path);
+    case FileState::Newer:
+        return Store::tr("“%1” was written by a newer version; install that version of Sổ Dân vận to open it.").arg(path);
+    case FileState::Truncated:
+        return Store::tr("“%1” is cut off; open your last good copy instead.").arg(path);
+    case FileState::Older:
+    case FileState::Good:
+        break;
+    }
+    return {};
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/file/opening.h"
+
+#include "store/file/filelock.h"
+#include "store/file/header.h"
+#include "store/file/workingcopy.h"
+#include "store/migrations.h"
+#include "store/storeerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+FileState stateOf(const QString &path)
+{
+    return inspect(path, currentVersion(), applicationId);
+}
+
+void refuseUnusable(FileState state, const QString &path)
+{
+    const QString sentence = sentenceFor(state, path);
+    if (!sentence.isEmpty())
+        throw StoreError(sentence);
+}
+
+std::shared_ptr<FileLock> lockOrThrow(const QString &path, const Identity &identity)
+{
+    const QString holder = u"%1 · %2 · %3"_s.arg(identity.author, identity.computer,
+                                                 identity.clock().toLocalTime().toString(u"HH:mm dd/MM/yyyy"));
+    std::shared_ptr<FileLock> lock = FileLock::tryLock(path, holder);
+    if (!lock)
+        throw StoreError(Store::tr("“%1” is being written by %2; close it there or open it for reading.")
+                             .arg(path, FileLock::holderOf(path).value_or(u"?"_s)));
+    return lock;
+}
+
+void checkQuickly(const Connection &connection)
+{
+    if (connection.value(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
+        throw StoreError(Store::tr("“%1” is damaged; open your last good copy instead.").arg(connection.path()));
+}
+
+/// The header was not looked at when a writer has the file; SQLite is asked instead.
+void checkVersion(const Connection &connection)
+{
+    if (connection.value(u"PRAGMA application_id"_s).toInt() != applicationId)
+        refuseUnusable(FileState::Foreign, connection.path());
+    if (versionOf(connection) > currentVersion())
+        refuseUnusable(FileState::Newer, connection.path());
+}
+
+void refuseReadOnly(const QString &path)
+{
+    if (!QFileInfo(path).isWritable())
+        throw StoreError(Store::tr("“%1” is read-only; copy it to a folder of your own and work there.").arg(path));
+}
+
+std::unique_ptr<Database> reading(const QString &path, std::shared_ptr<void> companion)
+{
+    auto connection = std::make_unique<Connection>(path, Access::ReadOnly);
+    checkVersion(*connection);
+    checkQuickly(*connection);
+    auto database = std::make_unique<Database>(std::move(connection), Access::ReadOnly, Identity{});
+    database->keep(std::move(companion));
+    return database;
+}
+
+} // namespace
+
+std::unique_ptr<Database> createFile(const QString &path, const Identity &identity)
+{
+    if (QFileInfo::exists(path))
+        throw StoreError(Store::tr("“%1” is there already; choose another name so that nothing is overwritten.").arg(path));
+    auto lock = lockOrThrow(path, identity);
+    auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
+    migrate(*connection);
+    auto database = std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity);
+    database->keep(std::move(lock));
+    return database;
+}
+
+std::unique_ptr<Database> openForWriting(const QString &path, const Identity &identity)
+{
+    if (!QFileInfo::exists(path))
+        refuseUnusable(FileState::Missing, path);
+    if (!FileLock::holderOf(path)) {
+        refuseUnusable(stateOf(path), path);
+        refuseReadOnly(path);
+    }
+    auto lock = lockOrThrow(path, identity);
+    if (hasJournal(path) || stateOf(path) == FileState::Older)
+        keepCopy(path, identity.clock());
+    auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
+    checkQuickly(*connection);
+    migrate(*connection);
+    auto database = std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity);
+    database->keep(std::move(lock));
+    return database;
+}
+
+std::unique_ptr<Database> openForReading(const QString &path)
+{
+    if (FileLock::holderOf(path))
+        return reading(path, nullptr);
+    const FileState state = stateOf(path);
+    refuseUnusable(state, path);
+    if (!hasJournal(path) && state == FileState::Good)
+        return reading(path, nullptr);
+    auto copy = std::make_shared<WorkingCopy>(path);
+    migrate(*std::make_unique<Connection>(copy->path(), Access::ReadWrite));
+    return reading(copy->path(), copy);
+}

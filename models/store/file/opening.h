@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+/// Makes a new file; refuses to touch one that is there. Throws StoreError.
+std::unique_ptr<Database> createFile(const QString &path, const Identity &identity);
+
+/// Opens for writing: takes the lock, keeps a copy of file and journal before a roll-back or an upgrade.
+/// Throws StoreError with the sentence for each condition of the file, and then leaves file and folder as they were.
+std::unique_ptr<Database> openForWriting(const QString &path, const Identity &identity);
+
+/// Opens for reading and never writes: a file with a journal left behind, or of an older version, is read from a copy in
+/// a temporary folder. Damage is found here (quick_check). Throws StoreError.
+std::unique_ptr<Database> openForReading(const QString &path);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lists/listsource.h"
+
+#include "domain/text/fold.h"
+#include "store/lists/idreader.h"
+#include "store/searchindex.h"
+#include "store/titles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Up to so many hits are looked up one by one and sorted; up to so many are marked and met on the walk along the order
+// index; beyond, hits stand so thick that the walk soon finds a page by reading the rows themselves.
+constexpr qsizetype fewHits = 1000;
+constexpr qsizetype manyHits = 100'000;
+
+/// The same as the index finds: each word begins a word of search_text.
+QString wordCondition(const QStringList &words)
+{
+    return QStringList(words.size(), u"instr(' ' || t.search_text, ' ' || ?) > 0"_s).join(" AND "_L1);
+}
+
+QVariantList asBinds(const QStringList &words)
+{
+    return {words.begin(), words.end()};
+}
+
+QString joined(const QList<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts.append(QString::number(id));
+    return texts.join(u',');
+}
+
+} // namespace
+
+ListSource::ListSource(Database &database, const RecordType &type, const QString &filter)
+    : m_database(database), m_type(type), m_walk(type)
+{
+    const QStringList typed = words(filter);
+    if (!typed.isEmpty())
+        chooseWay(typed);
+}
+
+void ListSource::chooseWay(const QStringList &typed)
+{
+    if (!m_type.isSearched()) {
+        m_complete = true;
+        return;
+    }
+    const QString sql = u"SELECT rowid FROM %1_fts WHERE search_text MATCH ? LIMIT ?"_s.arg(QLatin1StringView(m_type.table));
+    const QList<qint64> matches =
+        readIds(m_database.connection(), sql, {matchExpression(typed), manyHits}).ids;
+    if (matches.size() <= fewHits)
+        sortMatches(matches);
+    else if (matches.size() < manyHits)
+        markMatches(matches);
+    else
+        m_walk = OrderWalk(m_type, wordCondition(typed), asBinds(typed));
+}
+
+void ListSource::sortMatches(const QList<qint64> &matches)
+{
+    const QString direction = m_type.descending ? u"DESC"_s : u"ASC"_s;
+    const QString sql = u"SELECT id FROM %1 WHERE id IN (%2) ORDER BY %3 IS NULL, %3 %4, id %4"_s.arg(
+        QLatin1StringView(m_type.table), joined(matches), QLatin1StringView(m_type.order), direction);
+    m_ids = readIds(m_database.connection(), sql, {}).ids;
+    m_complete = true;
+}
+
+void ListSource::markMatches(const QList<qint64> &matches)
+{
+    m_marked.resize(size_t(*std::ranges::max_element(matches)) + 1);
+    for (const qint64 id : matches)
+        m_marked[size_t(id)] = true;
+}
+
+void ListSource::fetch(qsizetype count)
+{
+    // A walk past marked ids takes large steps, since it meets many that do not count.
+    const qsizetype step = m_marked.empty() ? count : std::max(count, manyHits / 5);
+    const qsizetype wanted = m_ids.size() + count;
+    while (!m_complete && m_ids.size() < wanted) {
+        for (const qint64 id : m_walk.next(m_database.connection(), step)) {
+            if (m_marked.empty() || (size_t(id) < m_marked.size() && m_marked[size_t(id)]))
+                m_ids.append(id);
+        }
+        m_complete = m_walk.isOver();
+    }
+}
+
+void ListSource::fetchAll()
+{
+    while (!m_complete)
+        fetch(manyHits);
+}
+
+QList<QVariantList> ListSource::page(qsizetype first, qsizetype count) const
+{
+    const QList<qint64> wanted = m_ids.mid(first, count);
+    QStringList columns{u"t.id"_s};
+    for (const FieldInfo &field : m_type.fields)
+        columns.append(titleExpression(field));
+    const auto found = m_database.connection().select(u"SELECT %1 FROM %2 t WHERE t.id IN (%3)"_s.arg(
+        columns.join(", "_L1), QLatin1StringView(m_type.table), joined(wanted)));
+    QHash<qint64, QVariantList> byId;
+    for (const QVariantList &row : found)
+        byId.insert(row.first().toLongLong(), row.mid(1));
+    QList<QVariantList> rows;
+    for (const qint64 id : wanted)
+        rows.append(byId.value(id));
+    return rows;
+}

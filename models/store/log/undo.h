@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+/// A step as the history shows it.
+struct LogEntry
+{
+    qint64 id = 0;
+    QDateTime at;
+    QString author;
+    QString computer;
+    QString label;
+};
+
+/// What Undo and Redo would take back or bring again; nothing where there is nothing, or a barrier stands in the way.
+std::optional<LogEntry> nextUndo(const Database &database);
+std::optional<LogEntry> nextRedo(const Database &database);
+
+/// Take the last step back, or bring the last one undone again; false where there is none. Throws StoreError.
+bool undo(Database &database);
+bool redo(Database &database);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/summary/figures.h"
+#include "store/queries/cooperationqueries.h"
+
+/// Conferences that began in the period, whatever their state, with attendees summoned and present.
+QList<ConferenceLine> conferencesIn(Database &database, const Period &period, const Names &names);
+
+/// Different people among those present: by person, or for walk-ins by name.
+int personsPresentIn(Database &database, const Period &period);
+
+/// Tasks issued by the end of the period and not finished before it began.
+QList<TaskLine> tasksIn(Database &database, const Period &period, const TimeRule &rule, const Names &names);
+
+/// Key tasks of the period's years, with how many of `tasks` hang under them.
+QList<KeyTaskLine> keyTasksIn(Database &database, const Period &period, const QList<TaskLine> &tasks, const Names &names);
+
+/// Typed-in figures whose own period lies within this one; of several for one area the widest, then the last entered.
+QList<IndicatorLine> indicatorsIn(Database &database, const Period &period);

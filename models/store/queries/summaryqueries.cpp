@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/queries/summaryqueries.h"
+
+#include "store/queries/cooperationqueries.h"
+#include "store/queries/directoryqueries.h"
+#include "store/queries/figurequeries.h"
+#include "store/table.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+PeriodFigures figuresOf(Database &database, const Period &period, QDate today)
+{
+    const QDate asOf = std::min(period.until, today);
+    const auto names = organisationNamesOn(database, asOf);
+    const auto office = officeOf(database);
+    const int dueSoonDays = office ? office->dueSoonDays : 0;
+    PeriodFigures figures;
+    figures.period = period;
+    figures.conferences = conferencesIn(database, period, names);
+    figures.persons = personsPresentIn(database, period);
+    figures.programmes = programmesIn(database, period, names);
+    figures.plans = plansIn(database, period, names);
+    figures.tasks = tasksIn(database, period, {asOf, dueSoonDays, {}}, names);
+    figures.keyTasks = keyTasksIn(database, period, figures.tasks, names);
+    figures.indicators = indicatorsIn(database, period);
+    return figures;
+}
+
+QHash<QString, QString> textsOf(Database &database, int year)
+{
+    QHash<QString, QString> texts;
+    for (const SummaryText &text : Table<SummaryText>(database).select(u"WHERE year = ?"_s, {year}))
+        texts.insert(text.section, text.text);
+    return texts;
+}
+
+} // namespace
+
+Summary summaryOf(Database &database, int year, const Period &period, QDate today)
+{
+    Summary summary;
+    summary.year = year;
+    summary.office = officeOn(database, std::min(period.until, today));
+    summary.now = figuresOf(database, period, today);
+    summary.before = figuresOf(database, yearBefore(period), today);
+    summary.texts = textsOf(database, year);
+    return summary;
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/recordtype.h"
+#include "store/database.h"
+
+/// Reading and writing records of one kind without their C++ type; Table gives it one.
+class Rows
+{
+public:
+    Rows(Database &database, const RecordType &type) : m_database(database), m_type(type) {}
+
+    /// Checks the rules, fills an empty uid in, writes, and gives the new id. Throws RuleViolation or StoreError.
+    qint64 insert(QVariantList &values);
+    void update(qint64 id, const QVariantList &values);
+    void remove(qint64 id);
+    [[nodiscard]] std::optional<QVariantList> find(qint64 id) const;
+
+    /// Rows with the id in front; `tail` is what follows FROM, such as "WHERE plan_id = ? ORDER BY position, id".
+    [[nodiscard]] QList<QVariantList> select(const QString &tail, const QVariantList &binds = {}) const;
+
+private:
+    Database &m_database;
+    const RecordType &m_type;
+};
+
+/// "INSERT INTO …" with a question mark for each column, derived ones included.
+QString insertStatement(const RecordType &type);
+/// The values for it. Checks the rules and fills an empty uid in. Throws RuleViolation.
+QVariantList insertBinds(const RecordType &type, QVariantList &values);
