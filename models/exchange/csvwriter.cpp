@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvwriter.h"
+
+#include "document/formaterror.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QChar separator = u';';
+
+[[noreturn]] void fail(const QSaveFile &file)
+{
+    throw FormatError(Exchange::tr("“%1” could not be written (%2); choose another folder.")
+                          .arg(file.fileName(), file.errorString()));
+}
+
+bool isFormula(const QString &text)
+{
+    return !text.isEmpty() && u"=+-@\t"_s.contains(text.front());
+}
+
+QString cellOf(const FieldInfo &field, const QVariant &stored)
+{
+    if (field.kind == FieldKind::Integer && !stored.isNull())
+        return stored.toString();
+    const bool free = field.kind == FieldKind::Text || field.kind == FieldKind::Reference;
+    const QString text = displayText(field, stored);
+    return free ? csvCell(text) : text;
+}
+
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    QString cell = isFormula(text) ? u'\'' + text : text;
+    const bool quoted = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\t');
+    if (!quoted)
+        return cell;
+    return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+}
+
+CsvWriter::CsvWriter(const QString &path, const RecordType &type)
+    : m_type(type), m_listed(listedFields(type)), m_file(path)
+{
+    if (!m_file.open(QIODevice::WriteOnly))
+        fail(m_file);
+    m_file.write("\xEF\xBB\xBF");
+    QStringList labels;
+    for (const qsizetype i : m_listed)
+        labels.append(csvCell(translatedLabel(m_type.fields[size_t(i)])));
+    line(labels);
+}
+
+void CsvWriter::line(const QStringList &cells)
+{
+    const QByteArray bytes = cells.join(separator).toUtf8() + "\r\n";
+    if (m_file.write(bytes) != bytes.size())
+        fail(m_file);
+}
+
+void CsvWriter::row(const QVariantList &values)
+{
+    QStringList cells;
+    for (const qsizetype i : m_listed)
+        cells.append(cellOf(m_type.fields[size_t(i)], values.at(i)));
+    line(cells);
+}
+
+void CsvWriter::finish()
+{
+    if (!m_file.commit())
+        fail(m_file);
+}
