@@ -20,7 +20,7 @@ Database::Database(std::unique_ptr<Connection> connection, Access access, Identi
 void Database::prepareWriter()
 {
     for (const QString &pragma : {u"foreign_keys = ON"_s, u"synchronous = EXTRA"_s, u"journal_mode = DELETE"_s,
-                                  u"recursive_triggers = ON"_s, u"temp_store = MEMORY"_s, u"trusted_schema = OFF"_s})
+                                  u"recursive_triggers = ON"_s, u"temp_store = MEMORY"_s})
         m_connection->execute(u"PRAGMA "_s + pragma);
     createLogTriggers(*m_connection);
     createIndexTriggers(*m_connection);

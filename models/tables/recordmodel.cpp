@@ -59,12 +59,12 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 
 bool RecordModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && (!m_feed.isComplete() || m_rows < m_feed.size());
+    return !parent.isValid() && !m_growing && (!m_feed.isComplete() || m_rows < m_feed.size());
 }
 
 void RecordModel::fetchMore(const QModelIndex &parent)
 {
-    if (parent.isValid())
+    if (parent.isValid() || m_growing)
         return;
     try {
         m_feed.fetch(fetchSize);
@@ -74,10 +74,13 @@ void RecordModel::fetchMore(const QModelIndex &parent)
     const int rows = int(m_feed.size());
     if (rows == m_rows)
         return;
+    // Whoever is told that rows are coming may ask for more at once.
+    m_growing = true;
     beginInsertRows({}, m_rows, rows - 1);
     // The last page may have been short.
     m_pages.remove(m_rows / pageSize);
     m_rows = rows;
+    m_growing = false;
     endInsertRows();
 }
 

@@ -38,5 +38,6 @@ private:
     RowFeed m_feed;
     QList<qsizetype> m_columns; ///< fields that are shown, by index
     int m_rows = 0;
+    bool m_growing = false;
     mutable QCache<qsizetype, Page> m_pages;
 };

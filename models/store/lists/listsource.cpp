@@ -53,7 +53,7 @@ void ListSource::chooseWay(const QStringList &typed)
         m_complete = true;
         return;
     }
-    const QString sql = u"SELECT rowid FROM %1_fts WHERE search_text MATCH ? LIMIT ?"_s.arg(QLatin1StringView(m_type.table));
+    const QString sql = u"SELECT rowid FROM %1_fts WHERE %1_fts MATCH ? LIMIT ?"_s.arg(QLatin1StringView(m_type.table));
     const QList<qint64> matches =
         readIds(m_database.connection(), sql, {matchExpression(typed), manyHits}).ids;
     if (matches.size() <= fewHits)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "app/commandline.h"
+
+// Each takes the words after its name; throws UsageError, StoreError or FormatError.
+void printCommand(const QStringList &words, const Surroundings &surroundings);
+void summaryCommand(const QStringList &words, const Surroundings &surroundings);
+void listCommand(const QStringList &words, const Surroundings &surroundings);
+void checkCommand(const QStringList &words, const Surroundings &surroundings);
+void sampleCommand(const QStringList &words, const Surroundings &surroundings);
+void generateCommand(const QStringList &words, const Surroundings &surroundings);
+
+/// The kinds of records by their words on the command line.
+QStringList recordWords();

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/generate/conferences.h"
+
+/// What was said, voted and concluded.
+QList<Assignment> generateProceedings(Mill &mill, const Directory &directory, const Planned &conference,
+                                      const QList<Id<Attendee>> &attendees);

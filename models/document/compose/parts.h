@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "document/profile/component.h"
+
+/// A paragraph with its component; the text is printable and in the capitals that the profile asks for.
+struct TextPart
+{
+    Component component = Component::Body;
+    QList<Run> runs;
+    Align align = Align::Left;
+    bool indented = false;
+    bool keepWithNext = false;
+    Origin origin;
+};
+
+/// A centred line under words. Length in millimetres, the rest in points.
+struct RulePart
+{
+    double length = 0;
+    double thickness = 0;
+    double before = 0;
+    double after = 0;
+    bool keepWithNext = false;
+};
+
+using CellPart = std::variant<TextPart, RulePart>;
+
+struct TableCell
+{
+    QList<CellPart> parts;
+    int span = 1;
+};
+
+struct TableRow
+{
+    QList<TableCell> cells;
+    bool keepWithNext = false;
+    Origin origin;
+};
+
+/// The first `headerRows` rows repeat on each page. Widths are millimetres.
+struct TablePart
+{
+    QList<double> widths;
+    QList<TableRow> rows;
+    int headerRows = 0;
+    bool bordered = false;
+    /// Free room above and below, points.
+    double before = 0;
+    double after = 0;
+};
+
+struct BreakPart
+{
+    bool annex = false;
+};
+
+using Part = std::variant<TextPart, RulePart, TablePart, BreakPart>;

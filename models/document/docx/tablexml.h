@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QXmlStreamWriter>
+
+struct LayoutProfile;
+struct TablePart;
+
+/// w:tbl with fixed columns in twips.
+void writeTable(QXmlStreamWriter &xml, const TablePart &table, const LayoutProfile &profile);

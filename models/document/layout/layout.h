@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/layout/page.h"
+
+struct LayoutProfile;
+
+struct PagedDocument
+{
+    QString title;
+    QString author;
+    /// In layout units.
+    QSizeF paper;
+    QList<Page> pages;
+};
+
+/// Lays the paper out once, for every device alike. Needs a QGuiApplication; throws FormatError.
+PagedDocument layOut(const Document &document, const LayoutProfile &profile);
+
+/// As layOut(), but hands each page on as soon as it is full instead of keeping it.
+void layOut(const Document &document, const LayoutProfile &profile, const PageSink &sink);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/layout/pagedevice.h"
+
+#include "document/formaterror.h"
+#include "document/layout/layout.h"
+#include "document/layout/painter.h"
+#include "document/layout/units.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+
+namespace {
+[[noreturn]] void refuse()
+{
+    throw FormatError(QCoreApplication::translate("Document", "The pages cannot be drawn on this device."));
+}
+} // namespace
+
+PageDevice::PageDevice(QPagedPaintDevice &device, QSizeF paper) : m_device(device)
+{
+    device.setPageSize(QPageSize(paper / unitsPerPoint, QPageSize::Point));
+    device.setPageMargins(QMarginsF());
+    if (!m_painter.begin(&device))
+        refuse();
+    m_painter.scale(device.logicalDpiX() / qreal{unitsPerInch}, device.logicalDpiY() / qreal{unitsPerInch});
+}
+
+void PageDevice::add(const Page &page)
+{
+    if (!m_first && !m_device.newPage())
+        refuse();
+    m_first = false;
+    paintPage(page, m_painter);
+}
+
+void paint(const PagedDocument &document, QPagedPaintDevice &device)
+{
+    PageDevice sheets(device, document.paper);
+    for (const Page &page : document.pages)
+        sheets.add(page);
+}

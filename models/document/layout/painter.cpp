@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/layout/painter.h"
+
+#include <QPainter>
+
+#include <map>
+
+namespace {
+void paintTexts(const QList<TextItem> &texts, QPainter &painter)
+{
+    QFont current;
+    uint mark = 0;
+    for (const TextItem &item : texts) {
+        if (item.mark != mark) {
+            mark = item.mark;
+            painter.setPen(QColor::fromRgb(mark));
+        }
+        if (!item.font.isCopyOf(current)) {
+            current = item.font;
+            painter.setFont(current);
+        }
+        painter.drawText(item.start, item.text);
+    }
+}
+
+/// Lines of one thickness are drawn at once, which is much faster than one by one.
+void paintRules(const QList<RuleItem> &rules, QPainter &painter)
+{
+    std::map<qreal, QList<QLineF>> lines;
+    for (const RuleItem &rule : rules)
+        lines[rule.thickness].append(rule.line);
+    for (const auto &[thickness, batch] : lines) {
+        painter.setPen(QPen(Qt::black, thickness, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLines(batch);
+    }
+}
+} // namespace
+
+void paintPage(const Page &page, QPainter &painter)
+{
+    painter.setPen(Qt::black);
+    paintTexts(page.texts, painter);
+    paintRules(page.rules, painter);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/layout/strip.h"
+
+struct LayoutProfile;
+struct RulePart;
+struct TablePart;
+struct TableRow;
+struct TextPart;
+class FaceBook;
+
+/// One strip per line, glued so that no line stands alone.
+QList<Strip> textStrips(const TextPart &part, const LayoutProfile &profile, FaceBook &faces, qreal width);
+
+Strip ruleStrip(const RulePart &part, qreal width);
+
+/// A whole row as one strip; the texts of a header row stand in the middle of its height.
+Strip rowStrip(const TablePart &table, qsizetype row, const LayoutProfile &profile, FaceBook &faces);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/pdf/pdfwriter.h"
+
+#include "document/formaterror.h"
+#include "document/layout/layout.h"
+#include "document/layout/pagedevice.h"
+#include "document/layout/units.h"
+#include "document/pdf/actualtext.h"
+#include "document/pdf/hiddentexts.h"
+#include "document/printable.h"
+#include "document/profile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPdfWriter>
+
+namespace {
+void drawPages(const Document &document, const LayoutProfile &profile, QIODevice &device, HiddenTexts &hidden)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(unitsPerInch);
+    writer.setTitle(printable(document.title));
+    writer.setCreator(QCoreApplication::applicationName());
+    PageDevice sheets(writer, profile.paper * unitsPerMillimeter);
+    layOut(document, profile, [&](const Page &page) { sheets.add(hidden.mark(page)); });
+}
+} // namespace
+
+void writePdf(const Document &document, const LayoutProfile &profile, QIODevice &device)
+{
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    HiddenTexts hidden;
+    drawPages(document, profile, pdf, hidden);
+    const QByteArray bytes = hidden.texts().isEmpty() ? pdf.data() : withActualTexts(pdf.data(), hidden.texts());
+    if (device.write(bytes) != bytes.size())
+        throw FormatError(device.errorString());
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/profile.h"
+
+#include "document/formaterror.h"
+#include "document/profile/jsonsection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct ComponentKey
+{
+    Component component;
+    QLatin1StringView key;
+};
+
+constexpr std::array<ComponentKey, componentCount> componentKeys{{
+    {Component::Title, "title"_L1},
+    {Component::Superior, "superior"_L1},
+    {Component::Issuer, "issuer"_L1},
+    {Component::Star, "star"_L1},
+    {Component::Number, "number"_L1},
+    {Component::PlaceAndDate, "placeAndDate"_L1},
+    {Component::Kind, "kind"_L1},
+    {Component::Abstract, "abstract"_L1},
+    {Component::AddresseeLabel, "addresseeLabel"_L1},
+    {Component::AddresseeName, "addresseeName"_L1},
+    {Component::Body, "body"_L1},
+    {Component::Heading1, "heading1"_L1},
+    {Component::Heading2, "heading2"_L1},
+    {Component::Heading3, "heading3"_L1},
+    {Component::GridHeader, "gridHeader"_L1},
+    {Component::GridCell, "gridCell"_L1},
+    {Component::Authority, "authority"_L1},
+    {Component::Post, "post"_L1},
+    {Component::SignatureRoom, "signatureRoom"_L1},
+    {Component::SignerName, "signerName"_L1},
+    {Component::RecipientsLabel, "recipientsLabel"_L1},
+    {Component::Recipient, "recipient"_L1},
+    {Component::PageNumber, "pageNumber"_L1},
+    {Component::Stamp, "stamp"_L1},
+}};
+
+Align readAlign(const JsonSection &section)
+{
+    static const QStringList names{u"left"_s, u"center"_s, u"right"_s, u"justify"_s};
+    const qsizetype index = names.indexOf(section.text(u"align"_s));
+    if (index < 0)
+        section.refuse(u"align"_s);
+    return static_cast<Align>(index);
+}
+
+TextStyle readStyle(const JsonSection &section)
+{
+    return {.id = section.text(u"id"_s),
+            .name = section.text(u"name"_s),
+            .builtIn = section.flag(u"builtIn"_s),
+            .size = section.positive(u"size"_s),
+            .bold = section.flag(u"bold"_s),
+            .italic = section.flag(u"italic"_s),
+            .underline = section.flag(u"underline"_s),
+            .caps = section.flag(u"caps"_s),
+            .align = readAlign(section),
+            .line = section.positive(u"line"_s),
+            .before = section.numberOrZero(u"before"_s),
+            .after = section.numberOrZero(u"after"_s),
+            .indent = section.numberOrZero(u"indent"_s),
+            .sides = section.numberOrZero(u"sides"_s)};
+}
+
+RuleStyle readRule(const JsonSection &section)
+{
+    return {.length = section.numberOrZero(u"length"_s),
+            .thickness = section.positive(u"thickness"_s),
+            .before = section.numberOrZero(u"before"_s),
+            .after = section.numberOrZero(u"after"_s)};
+}
+
+QDate readDate(const JsonSection &section, const QString &key)
+{
+    const QDate date = QDate::fromString(section.text(key), Qt::ISODate);
+    if (!date.isValid())
+        section.refuse(key);
+    return date;
+}
+
+void readIdentity(const JsonSection &root, LayoutProfile &profile)
+{
+    profile.id = root.text(u"id"_s);
+    profile.name = root.text(u"name"_s);
+    profile.validFrom = readDate(root, u"validFrom"_s);
+    profile.validUntil = readDate(root, u"validUntil"_s);
+    const JsonSection fonts = root.section(u"fonts"_s);
+    profile.screenFont = fonts.text(u"screen"_s);
+    profile.wordFont = fonts.text(u"word"_s);
+    profile.language = root.text(u"language"_s);
+}
+
+void readPage(const JsonSection &root, LayoutProfile &profile)
+{
+    const JsonSection paper = root.section(u"paper"_s);
+    profile.paper = {paper.positive(u"width"_s), paper.positive(u"height"_s)};
+    const JsonSection margins = root.section(u"margins"_s);
+    profile.margins = {margins.positive(u"left"_s), margins.positive(u"top"_s), margins.positive(u"right"_s),
+                       margins.positive(u"bottom"_s)};
+    const JsonSection header = root.section(u"header"_s);
+    profile.headerFromTop = header.positive(u"fromTop"_s);
+    profile.stampPadding = header.numberOrZero(u"stampPadding"_s);
+    profile.stampBorder = header.positive(u"stampBorder"_s);
+}
+
+void readParts(const JsonSection &root, LayoutProfile &profile)
+{
+    const JsonSection letterhead = root.section(u"letterhead"_s);
+    profile.letterheadColumns = letterhead.pair(u"columns"_s);
+    profile.star = letterhead.text(u"star"_s);
+    profile.titleRule = readRule(letterhead.section(u"rule"_s));
+    profile.abstractRule = readRule(root.section(u"abstractRule"_s));
+    profile.addresseeColumns = root.section(u"addressee"_s).pair(u"columns"_s);
+    const JsonSection grid = root.section(u"grid"_s);
+    profile.grid = {.border = grid.positive(u"border"_s),
+                    .paddingX = grid.numberOrZero(u"paddingX"_s),
+                    .paddingY = grid.numberOrZero(u"paddingY"_s),
+                    .before = grid.numberOrZero(u"before"_s),
+                    .after = grid.numberOrZero(u"after"_s)};
+    const JsonSection signatures = root.section(u"signatures"_s);
+    profile.signatureLines = static_cast<int>(signatures.numberOrZero(u"blankLines"_s));
+    profile.signaturesBefore = signatures.numberOrZero(u"before"_s);
+    profile.leadOnTheRight = signatures.flag(u"leadOnTheRight"_s);
+}
+
+void checkSizes(const JsonSection &root, const LayoutProfile &profile)
+{
+    constexpr double narrowest = 50;
+    const double height = profile.paper.height() - profile.margins.top() - profile.margins.bottom();
+    if (profile.textWidth() < narrowest || height < narrowest)
+        root.refuse(u"margins"_s);
+    constexpr double rounding = 0.01;
+    if (profile.letterheadColumns[0] + profile.letterheadColumns[1] > profile.textWidth() + rounding)
+        root.refuse(u"letterhead"_s);
+    if (profile.addresseeColumns[0] + profile.addresseeColumns[1] > profile.textWidth() + rounding)
+        root.refuse(u"addressee"_s);
+    if (profile.validUntil < profile.validFrom)
+        root.refuse(u"validUntil"_s);
+}
+
+LayoutProfile readProfile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw FormatError(QCoreApplication::translate("Document", "The layout profile “%1” cannot be read.").arg(path));
+    return parseProfile(file.readAll());
+}
+
+qint64 daysOutside(const LayoutProfile &profile, QDate date)
+{
+    return std::max({qint64{0}, date.daysTo(profile.validFrom), profile.validUntil.daysTo(date)});
+}
+} // namespace
+
+const TextStyle &LayoutProfile::style(Component component) const
+{
+    return styles[static_cast<std::size_t>(component)];
+}
+
+LayoutProfile parseProfile(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        throw FormatError(QCoreApplication::translate("Document", "The layout profile is damaged: %1 (character %2).")
+                              .arg(error.errorString())
+                              .arg(error.offset));
+    const JsonSection root(document.object(), {});
+    LayoutProfile profile;
+    readIdentity(root, profile);
+    readPage(root, profile);
+    readParts(root, profile);
+    const JsonSection styles = root.section(u"styles"_s);
+    for (const auto &[component, key] : componentKeys)
+        profile.styles[static_cast<std::size_t>(component)] = readStyle(styles.section(key));
+    checkSizes(root, profile);
+    return profile;
+}
+
+LayoutProfile profileFor(QDate date)
+{
+    const QDir folder(u":/profiles"_s);
+    std::optional<LayoutProfile> nearest;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        LayoutProfile profile = readProfile(folder.filePath(name));
+        if (!nearest || daysOutside(profile, date) < daysOutside(*nearest, date))
+            nearest = std::move(profile);
+    }
+    if (!nearest)
+        throw FormatError(QCoreApplication::translate("Document", "The program has no layout profile."));
+    return *nearest;
+}

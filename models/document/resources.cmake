@@ -1,0 +1,12 @@
+# Qt resources of the papers: the layout profiles and the font that stands in for Times New Roman.
+file(GLOB profiles CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/profiles/*.json)
+qt_add_resources(danvan_document profiles PREFIX /profiles BASE ${CMAKE_SOURCE_DIR}/resources/profiles
+                 FILES ${profiles})
+
+foreach(face Regular Bold Italic BoldItalic)
+    find_file(TINOS_${face} Tinos-${face}.ttf PATHS /usr/share/fonts /usr/local/share/fonts
+              PATH_SUFFIXES truetype/croscore croscore REQUIRED)
+    list(APPEND tinos ${TINOS_${face}})
+endforeach()
+cmake_path(GET TINOS_Regular PARENT_PATH tinos_folder)
+qt_add_resources(danvan_document fonts PREFIX /fonts BASE ${tinos_folder} FILES ${tinos})

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/wording.h"
+
+#include "document/formaterror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[noreturn]] void refuseKey(const QString &key)
+{
+    throw FormatError(
+        QCoreApplication::translate("Wording", "The wording of the papers lacks “%1” or has something else there.")
+            .arg(key));
+}
+
+const QString &fillingOf(const Places &places, QStringView name)
+{
+    const auto place = std::ranges::find_if(places, [&](const Place &p) { return name == QLatin1StringView(p.name); });
+    if (place == places.end())
+        throw FormatError(
+            QCoreApplication::translate("Wording", "The wording of the papers has a place “{%1}” that nothing fills.")
+                .arg(name));
+    return place->text;
+}
+
+Align alignNamed(const QString &name, const QString &key)
+{
+    static const QStringList names{u"left"_s, u"center"_s, u"right"_s, u"justify"_s};
+    const qsizetype index = names.indexOf(name);
+    if (index < 0)
+        refuseKey(key);
+    return static_cast<Align>(index);
+}
+
+GridColumn columnFrom(const QJsonObject &object, const QString &key)
+{
+    const double weight = object.value("weight"_L1).toDouble();
+    if (!object.value("title"_L1).isString() || weight <= 0)
+        refuseKey(key);
+    return {object.value("title"_L1).toString(), weight, alignNamed(object.value("align"_L1).toString(), key)};
+}
+
+} // namespace
+
+Wording::Wording(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        throw FormatError(QCoreApplication::translate("Wording", "The wording of the papers cannot be read."));
+    m_root = document.object();
+}
+
+QJsonValue Wording::value(const QString &key) const
+{
+    QJsonValue found = m_root;
+    for (const QStringView part : QStringView(key).split(u'.'))
+        found = found.toObject().value(part);
+    return found;
+}
+
+QString Wording::text(const QString &key) const
+{
+    const QJsonValue found = value(key);
+    if (!found.isString())
+        refuseKey(key);
+    return found.toString();
+}
+
+QString Wording::text(const QString &key, const Places &places) const
+{
+    return filled(text(key), places);
+}
+
+QStringList Wording::texts(const QString &key) const
+{
+    const QJsonValue found = value(key);
+    if (!found.isArray())
+        refuseKey(key);
+    QStringList texts;
+    for (const QJsonValueRef item : found.toArray()) {
+        if (!item.isString())
+            refuseKey(key);
+        texts.append(item.toString());
+    }
+    return texts;
+}
+
+GridColumn Wording::column(const QString &key) const
+{
+    return columnFrom(value(key).toObject(), key);
+}
+
+QList<GridColumn> Wording::columns(const QString &key) const
+{
+    QList<GridColumn> columns;
+    for (const QJsonObject &object : objects(key))
+        columns.append(columnFrom(object, key));
+    return columns;
+}
+
+QList<QJsonObject> Wording::objects(const QString &key) const
+{
+    const QJsonArray array = value(key).toArray();
+    if (array.isEmpty())
+        refuseKey(key);
+    QList<QJsonObject> objects;
+    for (const QJsonValue &item : array)
+        objects.append(item.toObject());
+    return objects;
+}
+
+QString filled(const QString &pattern, const Places &places)
+{
+    QString result;
+    qsizetype at = 0;
+    while (at < pattern.size()) {
+        const qsizetype open = pattern.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        result += QStringView(pattern).sliced(at, open - at);
+        result += fillingOf(places, QStringView(pattern).sliced(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    return result + pattern.sliced(at);
+}
+
+Wording builtInWording()
+{
+    QFile file(u":/wording/vi.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        refuseKey(file.fileName());
+    return Wording(file.readAll());
+}

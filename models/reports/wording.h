@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "domain/core/choice.h"
+
+#include <QJsonObject>
+
+/// The text that stands for a named place ("{title}") of a pattern.
+struct Place
+{
+    const char *name;
+    QString text;
+};
+using Places = QList<Place>;
+
+/// The words that papers print, as data; keys are paths such as "agenda.kind". What is missing throws FormatError.
+class Wording
+{
+public:
+    explicit Wording(const QByteArray &json);
+
+    QString text(const QString &key) const;
+    /// The pattern with its places filled; what is filled in is not read as a pattern again.
+    QString text(const QString &key, const Places &places) const;
+    QStringList texts(const QString &key) const;
+    /// The word of a choice, in the list that the key names.
+    template<class E>
+    QString word(const QString &list, E choice) const
+    {
+        return text(list + u'.' + codeOf(choice));
+    }
+
+    GridColumn column(const QString &key) const;
+    QList<GridColumn> columns(const QString &key) const;
+    QList<QJsonObject> objects(const QString &key) const;
+
+private:
+    QJsonValue value(const QString &key) const;
+
+    QJsonObject m_root;
+};
+
+/// A place that is not among those given throws FormatError.
+QString filled(const QString &pattern, const Places &places);
+
+Wording builtInWording();

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QTextStream>
+
+#include <algorithm>
+
+double milliseconds(int runs, const std::function<void()> &act)
+{
+    return milliseconds(runs, [] {}, act);
+}
+
+double milliseconds(int runs, const std::function<void()> &prepare, const std::function<void()> &act)
+{
+    QList<double> times;
+    for (int i = 0; i <= runs; ++i) {
+        prepare();
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        if (i > 0)
+            times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times.at(times.size() / 2);
+}
+
+void report(const QString &what, double ours, double plain, const QString &goal)
+{
+    QTextStream out(stdout);
+    out << QStringLiteral("| %1 | %2 ms | %3 ms | %4 | %5 |\n")
+               .arg(what, QString::number(ours, 'f', ours < 10 ? 2 : 0), QString::number(plain, 'f', plain < 10 ? 2 : 0),
+                    QString::number(ours / plain, 'f', 2), goal);
+}

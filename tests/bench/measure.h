@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+/// Milliseconds of one call: the median of several, after one that does not count.
+double milliseconds(int runs, const std::function<void()> &act);
+
+/// The same after `prepare`, which is not timed.
+double milliseconds(int runs, const std::function<void()> &prepare, const std::function<void()> &act);
+
+/// One line of the table: ours beside the plain limit measured in the same run, their ratio, and the goal as stated.
+void report(const QString &what, double ours, double plain, const QString &goal);

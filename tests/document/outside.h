@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "document/profile.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QRectF>
+#include <QTemporaryDir>
+
+/// What another program prints; fails the test when it cannot be run or exits with an error.
+QByteArray outputOf(const QString &program, const QStringList &arguments);
+
+struct PrintedWord
+{
+    QString text;
+    /// Points from the top left corner of the page.
+    QRectF box;
+};
+
+/// A paper written into a folder of its own and looked at from the outside.
+class WrittenPaper
+{
+public:
+    explicit WrittenPaper(const Document &document);
+
+    QString pdf() const { return m_folder.filePath(QStringLiteral("paper.pdf")); }
+    QString docx() const { return m_folder.filePath(QStringLiteral("paper.docx")); }
+    /// The DOCX turned into a PDF by LibreOffice.
+    QString officePdf() const;
+    /// One file out of the DOCX.
+    QString part(const QString &name) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+const LayoutProfile &party2018();
+
+QString textOf(const QString &pdf, const QStringList &options = {});
+/// The words in the order of the PDF, page by page.
+QList<QStringList> pagesOf(const QString &pdf);
+QList<QList<PrintedWord>> boxesOf(const QString &pdf);
+/// The page (from 1) in grey at that resolution.
+QImage pictureOf(const QString &pdf, int page, int dotsPerInch);
+QStringList wordsIn(const QString &text);

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh [WORDS…]   builds under the sanitizers and runs all tests; the words go to ctest, e.g. -R store
+# run.sh lint       all style checks over all files
+# run.sh bench      the benchmark, in a release build
+# run.sh fresh      the two commands of the README on a new Debian 12 in a chroot; takes minutes
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+prepare_environment() {
+    scratch=$(mktemp -d)
+    trap 'rm -rf "$scratch"' EXIT
+    export XDG_RUNTIME_DIR=$scratch QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+    unset DISPLAY WAYLAND_DISPLAY
+}
+
+run_tests() {
+    app/setup.sh --tests
+    prepare_environment
+    app/cmake/build.sh asan all all_verify_interface_header_sets
+    ctest --preset asan "$@"
+}
+
+run_benchmark() {
+    app/setup.sh --tests
+    prepare_environment
+    app/cmake/build.sh bench danvan_bench
+    "$(find build/bench -name danvan_bench -type f)" "$@"
+}
+
+case ${1:-} in
+    lint) shift; exec tests/lint.sh "$@" ;;
+    bench) shift; run_benchmark "$@" ;;
+    fresh) shift; exec tests/fresh.sh "$@" ;;
+    *) run_tests "$@" ;;
+esac
