@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database.h"
+#include "app/surroundings.h"
 
-#include <QDate>
 #include <QStringList>
-#include <QTextStream>
-
-/// What a command needs from outside; passed in, so that tests can say what day it is and read what was printed.
-struct Surroundings
-{
-    QDate today;
-    Identity identity;
-    QTextStream &out;
-    QTextStream &err;
-};
 
 /// Runs one command without a window. 0 done, 1 could not, 2 wrong words; errors are one sentence on `err`.
 int runCommand(const QStringList &words, const Surroundings &surroundings);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "app/commandline.h"
+#include "app/surroundings.h"
 
 // Each takes the words after its name; throws UsageError, StoreError or FormatError.
 void printCommand(const QStringList &words, const Surroundings &surroundings);

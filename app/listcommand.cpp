@@ -3,7 +3,7 @@
 
 #include "app/cli.h"
 #include "domain/recordtypes.h"
-#include "exchange/tablewriter.h"
+#include "exchange/tablewriters.h"
 #include "store/file/opening.h"
 #include "store/lists/listsource.h"
 

@@ -3,7 +3,10 @@
 add_library(danvan_flags INTERFACE)
 target_compile_options(danvan_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wno-missing-field-initializers $<$<BOOL:${DANVAN_WERROR}>:-Werror>)
+    -Wno-missing-field-initializers
+    # GCC 12 at -O3 takes the unused alternatives of a moved std::variant for uninitialised reads; clang-tidy does not.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+    $<$<BOOL:${DANVAN_WERROR}>:-Werror>)
 target_compile_definitions(danvan_flags INTERFACE
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generate/attendance.h"
 
+#include "domain/conferences/attendee.h"
+#include "domain/conferences/conference.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -4,6 +4,8 @@
 #include "app/generate/attendance.h"
 #include "app/generate/proceedings.h"
 #include "domain/conferences/agendaitem.h"
+#include "domain/conferences/attendee.h"
+#include "domain/conferences/conference.h"
 
 #include <algorithm>
 #include <array>

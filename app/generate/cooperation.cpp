@@ -2,6 +2,7 @@
 #include "app/generate/cooperation.h"
 
 #include "domain/conferences/agendaitem.h"
+#include "domain/conferences/conference.h"
 #include "domain/cooperation/plan.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/generate/conferences.h"
+#include "app/generate/directory.h"
+#include "app/generate/held.h"
 #include "domain/cooperation/commitment.h"
 #include "domain/cooperation/programme.h"
 

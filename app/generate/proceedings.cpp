@@ -3,6 +3,7 @@
 
 #include "domain/conferences/agendaitem.h"
 #include "domain/conferences/attendee.h"
+#include "domain/conferences/proceedings.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generate/tasks.h"
 
+#include "domain/conferences/proceedings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {

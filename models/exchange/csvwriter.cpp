@@ -2,6 +2,7 @@
 #include "exchange/csvwriter.h"
 
 #include "document/formaterror.h"
+#include "exchange/exchangetext.h"
 
 using namespace Qt::StringLiterals;
 

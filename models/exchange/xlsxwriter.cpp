@@ -2,8 +2,10 @@
 #include "exchange/xlsxwriter.h"
 
 #include "document/formaterror.h"
+#include "exchange/exchangetext.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 #include <xlsxwriter.h>
 
@@ -21,6 +23,16 @@ double widthOf(const FieldInfo &field)
 {
     const bool free = field.kind == FieldKind::Text || field.kind == FieldKind::Reference;
     return free ? wide : narrow;
+}
+
+/// Under a temporary name, synced and renamed.
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        throw FormatError(
+            Exchange::tr("“%1” could not be written (%2); choose another folder.").arg(path, file.errorString()));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/core/recordtype.h"
 #include "exchange/tablewriter.h"
 
 #include <QTemporaryDir>

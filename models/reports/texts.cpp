@@ -69,9 +69,9 @@ QString postAndBody(const QString &post, const QString &body)
         return second;
     if (isBlank(second) || first.contains(second, Qt::CaseInsensitive))
         return first;
-    const QStringList words = second.split(u' ');
-    const qsizetype shared = sharedWords(first.split(u' '), words);
-    return joined({first, words.mid(shared).join(u' ')}, u" "_s);
+    const QStringList words = first.split(u' ');
+    const qsizetype shared = sharedWords(words, second.split(u' '));
+    return joined({words.first(words.size() - shared).join(u' '), second}, u" "_s);
 }
 
 QString roman(int number)

@@ -17,7 +17,7 @@ BulkLoad::Target &BulkLoad::targetFor(const RecordType &type)
     if (!target) {
         const Connection &connection = m_database.connection();
         const QString newest = u"SELECT max(id) FROM "_s + QLatin1StringView(type.table);
-        target.reset(new Target{Statement(connection, insertStatement(type)), connection.value(newest).toLongLong()});
+        target.reset(new Target{Statement(connection.database(), insertStatement(type)), connection.value(newest).toLongLong()});
     }
     return *target;
 }

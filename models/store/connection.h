@@ -6,7 +6,6 @@
 #include <QVariantList>
 
 struct sqlite3;
-class QSqlError;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -34,6 +33,3 @@ public:
 private:
     QSqlDatabase m_database;
 };
-
-/// The sentence that tells the user what a failed statement means for the file.
-QString sentenceFor(const QSqlError &error, const QString &path);

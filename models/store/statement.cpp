@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
-#include "store/connection.h"
+#include "store/sqlsentence.h"
 #include "store/storeerror.h"
 
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlRecord>
 
-Statement::Statement(const Connection &connection, const QString &sql)
-    : m_query(connection.database()), m_path(connection.path())
+Statement::Statement(const QSqlDatabase &database, const QString &sql)
+    : m_query(database), m_path(database.databaseName())
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))

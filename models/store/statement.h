@@ -5,13 +5,13 @@
 #include <QString>
 #include <QVariantList>
 
-class Connection;
+class QSqlDatabase;
 
 /// A prepared statement for repeated use. Throws StoreError when SQLite refuses.
 class Statement
 {
 public:
-    Statement(const Connection &connection, const QString &sql);
+    Statement(const QSqlDatabase &database, const QString &sql);
 
     /// Binds in the order of the question marks, runs, and gives the last inserted id.
     qint64 run(const QVariantList &binds = {});

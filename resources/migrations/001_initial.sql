@@ -49,7 +49,7 @@ CREATE TABLE organisation (
 CREATE INDEX organisation_by_parent ON organisation (parent_id);
 CREATE INDEX organisation_order ON organisation (sort_key, id);
 CREATE VIRTUAL TABLE organisation_fts USING fts5 (
-    search_text, content = 'organisation', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'organisation', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE organisation_name (
@@ -64,7 +64,7 @@ CREATE TABLE organisation_name (
 );
 CREATE INDEX organisation_name_by_organisation ON organisation_name (organisation_id);
 CREATE VIRTUAL TABLE organisation_name_fts USING fts5 (
-    search_text, content = 'organisation_name', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'organisation_name', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE succession (
@@ -92,7 +92,7 @@ CREATE TABLE person (
 );
 CREATE INDEX person_order ON person (sort_key, id);
 CREATE VIRTUAL TABLE person_fts USING fts5 (
-    search_text, content = 'person', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'person', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE post (
@@ -108,7 +108,7 @@ CREATE TABLE post (
 CREATE INDEX post_by_person ON post (person_id);
 CREATE INDEX post_by_organisation ON post (organisation_id);
 CREATE VIRTUAL TABLE post_fts USING fts5 (
-    search_text, content = 'post', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'post', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE term (
@@ -123,7 +123,7 @@ CREATE TABLE term (
 CREATE INDEX term_by_organisation ON term (organisation_id);
 CREATE INDEX term_order ON term (valid_from, id);
 CREATE VIRTUAL TABLE term_fts USING fts5 (
-    search_text, content = 'term', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'term', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE office (
@@ -161,7 +161,7 @@ CREATE INDEX conference_by_chair ON conference (chair_id);
 CREATE INDEX conference_by_secretary ON conference (secretary_id);
 CREATE INDEX conference_order ON conference (starts_on, id);
 CREATE VIRTUAL TABLE conference_fts USING fts5 (
-    search_text, content = 'conference', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'conference', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE co_organizer (
@@ -219,7 +219,7 @@ CREATE INDEX attendee_by_group ON attendee (group_id);
 CREATE INDEX attendee_by_substitute_for ON attendee (substitute_for_id);
 CREATE INDEX attendee_order ON attendee (sort_key, id);
 CREATE VIRTUAL TABLE attendee_fts USING fts5 (
-    search_text, content = 'attendee', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'attendee', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE attendance (
@@ -258,7 +258,7 @@ CREATE INDEX agenda_item_by_presenter ON agenda_item (presenter_id);
 CREATE INDEX agenda_item_by_unit ON agenda_item (unit_id);
 CREATE INDEX agenda_item_by_carried_over_from ON agenda_item (carried_over_from_id);
 CREATE VIRTUAL TABLE agenda_item_fts USING fts5 (
-    search_text, content = 'agenda_item', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'agenda_item', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE opinion (
@@ -278,7 +278,7 @@ CREATE INDEX opinion_by_speaker ON opinion (speaker_id);
 CREATE INDEX opinion_by_answers_to ON opinion (answers_to_id);
 CREATE INDEX opinion_by_addressee ON opinion (addressee_id);
 CREATE VIRTUAL TABLE opinion_fts USING fts5 (
-    search_text, content = 'opinion', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'opinion', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE vote (
@@ -303,7 +303,7 @@ CREATE TABLE conclusion (
 );
 CREATE INDEX conclusion_by_conference ON conclusion (conference_id);
 CREATE VIRTUAL TABLE conclusion_fts USING fts5 (
-    search_text, content = 'conclusion', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'conclusion', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE conclusion_addressee (
@@ -327,7 +327,7 @@ CREATE TABLE key_task (
 CREATE INDEX key_task_by_lead ON key_task (lead_id);
 CREATE INDEX key_task_order ON key_task (year, id);
 CREATE VIRTUAL TABLE key_task_fts USING fts5 (
-    search_text, content = 'key_task', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'key_task', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE programme (
@@ -347,7 +347,7 @@ CREATE TABLE programme (
 CREATE INDEX programme_by_predecessor ON programme (predecessor_id);
 CREATE INDEX programme_order ON programme (effective_from, id);
 CREATE VIRTUAL TABLE programme_fts USING fts5 (
-    search_text, content = 'programme', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'programme', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE programme_party (
@@ -376,7 +376,7 @@ CREATE TABLE plan (
 CREATE INDEX plan_by_programme ON plan (programme_id);
 CREATE INDEX plan_order ON plan (year, id);
 CREATE VIRTUAL TABLE plan_fts USING fts5 (
-    search_text, content = 'plan', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'plan', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE plan_party (
@@ -421,7 +421,7 @@ CREATE INDEX commitment_by_plan ON commitment (plan_id);
 CREATE INDEX commitment_by_lead ON commitment (lead_id);
 CREATE INDEX commitment_by_key_task ON commitment (key_task_id);
 CREATE VIRTUAL TABLE commitment_fts USING fts5 (
-    search_text, content = 'commitment', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'commitment', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE commitment_body (
@@ -460,7 +460,7 @@ CREATE INDEX task_by_lead ON task (lead_id);
 CREATE INDEX task_by_parent ON task (parent_id);
 CREATE INDEX task_order ON task (due_on, id);
 CREATE VIRTUAL TABLE task_fts USING fts5 (
-    search_text, content = 'task', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'task', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE task_body (
@@ -484,7 +484,7 @@ CREATE TABLE task_entry (
 CREATE INDEX task_entry_by_task ON task_entry (task_id);
 CREATE INDEX task_entry_order ON task_entry (date, id);
 CREATE VIRTUAL TABLE task_entry_fts USING fts5 (
-    search_text, content = 'task_entry', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'task_entry', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE indicator (
@@ -500,7 +500,7 @@ CREATE TABLE indicator (
 );
 CREATE INDEX indicator_order ON indicator (position, id);
 CREATE VIRTUAL TABLE indicator_fts USING fts5 (
-    search_text, content = 'indicator', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'indicator', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 CREATE TABLE indicator_value (
@@ -525,7 +525,7 @@ CREATE TABLE summary_text (
 );
 CREATE INDEX summary_text_order ON summary_text (year, id);
 CREATE VIRTUAL TABLE summary_text_fts USING fts5 (
-    search_text, content = 'summary_text', content_rowid = 'id', detail = 'none', prefix = '1 2 3', tokenize = 'unicode61'
+    search_text, content = 'summary_text', content_rowid = 'id', detail = 'none', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61'
 );
 
 -- Nets under the rules.

@@ -82,7 +82,7 @@ TEST_CASE("The sample is the office of the case and says so on its papers")
 
 TEST_CASE("The agenda of the case runs from the welcome to the closing with rituals and a break")
 {
-    CHECK(agendaLines() == QStringList{u"07:30–08:00  ritual Đón tiếp đại biểu, phát t"_s,
+    CHECK(agendaLines() == QStringList{u"07:30–08:00  ritual Đón tiếp đại biểu, phát "_s,
                                        u"08:00–08:05  ritual Ổn định tổ chức"_s,
                                        u"08:05–08:10  ritual Chào cờ"_s,
                                        u"08:10–08:20  ritual Tuyên bố lý do, giới thi"_s,

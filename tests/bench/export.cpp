@@ -4,7 +4,7 @@
 #include "measure.h"
 
 #include "domain/tasks/task.h"
-#include "exchange/tablewriter.h"
+#include "exchange/tablewriters.h"
 
 #include <QFile>
 

@@ -70,7 +70,7 @@ QList<QStringList> cellsOf(const Document &document)
 void readAll(Database &office, const QStringList &statements)
 {
     for (const QString &statement : statements)
-        office.connection().select(statement);
+        [[maybe_unused]] const auto rows = office.connection().select(statement);
 }
 
 } // namespace

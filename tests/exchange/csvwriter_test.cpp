@@ -3,6 +3,7 @@
 
 #include "document/formaterror.h"
 #include "exchange/csvwriter.h"
+#include "exchange/tablewriters.h"
 
 using namespace Qt::StringLiterals;
 

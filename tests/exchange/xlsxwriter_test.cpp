@@ -2,7 +2,7 @@
 #include "exchangesupport.h"
 
 #include "document/formaterror.h"
-#include "exchange/tablewriter.h"
+#include "exchange/tablewriters.h"
 
 #include <QDir>
 #include <QProcess>

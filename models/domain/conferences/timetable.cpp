@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Walks the items once; a heading takes its sub-items along before the walk goes on behind it.
 class Walk
@@ -86,7 +85,8 @@ Problems checkTimetable(const QList<AgendaItem> &items, const QDateTime &start, 
     const auto last = std::ranges::max_element(times, {}, &AgendaTime::end);
     if (end.isValid() && last != times.end() && last->end > end) {
         const int minutes = int(end.secsTo(last->end) / 60);
-        found.append(problem("minutes", Rule::tr("The agenda runs %n minute(s) over the end of the session.", nullptr, minutes),
+        found.append(problem("minutes",
+                             Rule::tr("The agenda runs %n minute(s) over the end of the session.", nullptr, minutes),
                              Severity::Warning));
     }
     return found;

@@ -11,12 +11,12 @@
 struct RecordType
 {
     const char *table;
-    const char *plural;     ///< its word on the command line
-    const char *label;      ///< English source text, plural, context "Record"
-    const char *title;      ///< column that names a record of this kind to the user
-    const char *order;      ///< column (indexed together with the id) that lists are ordered by
+    const char *plural; ///< its word on the command line
+    const char *label;  ///< English source text, plural, context "Record"
+    const char *title;  ///< column that names a record of this kind to the user
+    const char *order;  ///< column (indexed together with the id) that lists are ordered by
     bool descending = false;
-    bool sorted = false;    ///< has a derived column sort_key
+    bool sorted = false; ///< has a derived column sort_key
     std::vector<FieldInfo> fields;
     Problems (*check)(const QVariantList &values, qint64 id) = nullptr; ///< id 0: not saved yet
     QString (*sortKey)(const QVariantList &values) = nullptr;

@@ -6,6 +6,7 @@
 #include "reports/paperparts.h"
 #include "reports/summary/figuregrid.h"
 #include "reports/summary/summaryinput.h"
+#include "reports/texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ Grid kindGrid(const QList<ConferenceLine> &now, const QList<ConferenceLine> &bef
     const QList<ConferenceState> states = conferencesByState(now).keys();
     QStringList titles;
     for (const ConferenceState state : states)
-        titles.append(input.wording.word(u"choice.conference_state"_s, state));
+        titles.append(capitalised(input.wording.word(u"choice.conference_state"_s, state)));
     const auto kindsNow = conferencesByKind(now);
     const auto kindsBefore = conferencesByKind(before);
     auto kinds = kindsNow;
@@ -85,7 +86,8 @@ QList<Block> attendanceFigures(const SummaryInput &input)
         attendanceRow(input, u"summary.attendance.persons"_s, u"summary.unit.persons"_s, persons, compared)};
     const QString share = shareSentence(input.text(u"summary.attendance.share"_s), {now.present, now.summoned},
                                         {before.present, before.summoned}, input);
-    QList<Block> blocks{{figureGrid(rows, input.column(u"summary.column.figure"_s), input), {}}};
+    QList<Block> blocks{leadInBlock(input.text(u"summary.attendance.lead_in"_s)),
+                        {figureGrid(rows, input.column(u"summary.column.figure"_s), input), {}}};
     if (!share.isEmpty())
         blocks.append(paragraphBlock(share));
     blocks.append(remarkBlock(input.text(u"summary.attendance.definition"_s)));

@@ -7,6 +7,8 @@
 #include "reports/summary/summaryinput.h"
 #include "reports/texts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,6 +31,18 @@ QString indicatorTitle(const IndicatorLine &line, const SummaryInput &input)
     return input.text(u"summary.indicators.with_definition"_s, {{"title", title}, {"definition", definition}});
 }
 
+/// The lines of a group together, groups in the order in which they first appear.
+QList<IndicatorLine> byGroup(QList<IndicatorLine> lines)
+{
+    QHash<QString, qsizetype> places;
+    for (const IndicatorLine &line : std::as_const(lines)) {
+        if (!places.contains(line.indicator.groupTitle))
+            places.insert(line.indicator.groupTitle, places.size());
+    }
+    std::ranges::stable_sort(lines, {}, [&](const IndicatorLine &l) { return places.value(l.indicator.groupTitle); });
+    return lines;
+}
+
 } // namespace
 
 QList<Block> indicatorFigures(const SummaryInput &input)
@@ -39,7 +53,7 @@ QList<Block> indicatorFigures(const SummaryInput &input)
     for (const IndicatorLine &line : input.summary.before.indicators)
         before.insert(keyOf(line), line.value.figure.scaled);
     QList<FigureRow> rows;
-    for (const IndicatorLine &line : input.summary.now.indicators) {
+    for (const IndicatorLine &line : byGroup(input.summary.now.indicators)) {
         const auto then = before.constFind(keyOf(line));
         rows.append({.title = indicatorTitle(line, input),
                      .unit = oneLine(line.indicator.unit),

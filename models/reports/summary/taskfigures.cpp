@@ -62,7 +62,7 @@ QList<Block> tasksOfLeads(const SummaryInput &input)
     const QList<TimeState> states = tasksByState(tasks).keys();
     QStringList titles;
     for (const TimeState state : states)
-        titles.append(input.wording.word(u"choice.time_state"_s, state));
+        titles.append(capitalised(input.wording.word(u"choice.time_state"_s, state)));
     QList<CountRow> rows;
     for (const LeadCount &lead : tasksByLead(tasks)) {
         const QString title = lead.lead.isEmpty() ? input.text(u"summary.tasks.without_lead"_s) : oneLine(lead.lead);

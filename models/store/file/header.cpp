@@ -37,25 +37,25 @@ bool isShort(const QByteArray &header, qint64 size)
     return known && size < pageSize * qint64(number<quint32>(header, pageCountAt));
 }
 
-FileState stateOf(const QByteArray &header, qint64 size, int currentVersion, quint32 applicationId)
+FileState stateOf(const QByteArray &header, qint64 size, int newest, quint32 application)
 {
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return FileState::NotDatabase;
     if (header.size() < headerSize)
         return FileState::Truncated;
-    if (number<quint32>(header, applicationIdAt) != applicationId)
+    if (number<quint32>(header, applicationIdAt) != application)
         return FileState::Foreign;
     const int version = int(number<quint32>(header, userVersionAt));
-    if (version > currentVersion)
+    if (version > newest)
         return FileState::Newer;
     if (isShort(header, size))
         return FileState::Truncated;
-    return version < currentVersion ? FileState::Older : FileState::Good;
+    return version < newest ? FileState::Older : FileState::Good;
 }
 
 } // namespace
 
-FileState inspect(const QString &path, int currentVersion, quint32 applicationId)
+FileState inspect(const QString &path, int newest, quint32 application)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -67,7 +67,7 @@ FileState inspect(const QString &path, int currentVersion, quint32 applicationId
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw StoreError(Store::tr("“%1” cannot be read (%2); check that you may open it.").arg(path, file.errorString()));
-    return stateOf(file.read(headerSize), info.size(), currentVersion, applicationId);
+    return stateOf(file.read(headerSize), info.size(), newest, application);
 }
 
 bool hasJournal(const QString &path)

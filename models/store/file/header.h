@@ -9,7 +9,7 @@ enum class FileState { Missing, Folder, Empty, NotDatabase, Foreign, Newer, Trun
 
 /// What the first hundred bytes say, read before SQLite touches the file. Closing the file drops this process's POSIX
 /// locks on it, so it must not be called while a connection of this process has the file open.
-FileState inspect(const QString &path, int currentVersion, quint32 applicationId);
+FileState inspect(const QString &path, int newest, quint32 application);
 
 /// A journal that a killed program left behind; opening the file would roll it back, that is, write.
 bool hasJournal(const QString &path);

@@ -2,6 +2,7 @@
 #include "store/lists/idreader.h"
 
 #include "store/connection.h"
+#include "store/sqlsentence.h"
 #include "store/storeerror.h"
 
 #include <QSqlError>

@@ -16,7 +16,7 @@ namespace
 // Up to so many hits are looked up one by one and sorted; up to so many are marked and met on the walk along the order
 // index; beyond, hits stand so thick that the walk soon finds a page by reading the rows themselves.
 constexpr qsizetype fewHits = 1000;
-constexpr qsizetype manyHits = 100'000;
+constexpr qsizetype manyHits = 40'000;
 
 /// The same as the index finds: each word begins a word of search_text.
 QString wordCondition(const QStringList &words)

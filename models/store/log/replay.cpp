@@ -39,8 +39,8 @@ QVariant stored(const QJsonValue &value)
 QVariantList valuesOf(const QJsonObject &row)
 {
     QVariantList values;
-    for (const QJsonValue value : row)
-        values.append(stored(value));
+    for (auto it = row.begin(); it != row.end(); ++it)
+        values.append(stored(it.value()));
     return values;
 }
 

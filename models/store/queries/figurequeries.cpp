@@ -125,7 +125,8 @@ QList<IndicatorLine> indicatorsIn(Database &database, const Period &period)
         values[value.indicator.value].insert(value.area, value);
     QList<IndicatorLine> lines;
     for (const Indicator &indicator : Table<Indicator>(database).select(u"ORDER BY position, id"_s)) {
-        for (const IndicatorValue &value : values.value(indicator.id.value))
+        const auto byArea = values.value(indicator.id.value);
+        for (const IndicatorValue &value : byArea)
             lines.append({indicator, value});
     }
     return lines;

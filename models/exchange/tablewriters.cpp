@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/tablewriter.h"
+#include "exchange/tablewriters.h"
 
 #include "document/formaterror.h"
 #include "exchange/csvwriter.h"
+#include "exchange/exchangetext.h"
 #include "exchange/xlsxwriter.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +18,4 @@ std::unique_ptr<TableWriter> tableWriter(const QString &path, const RecordType &
     if (suffix == "csv"_L1)
         return std::make_unique<CsvWriter>(path, type);
     throw FormatError(Exchange::tr("“%1” ends in neither .xlsx nor .csv; give the file one of these endings.").arg(path));
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        throw FormatError(
-            Exchange::tr("“%1” could not be written (%2); choose another folder.").arg(path, file.errorString()));
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "app/commandline.h"
+
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString outputOf(const QString &program, const QStringList &words)
+{
+    QProcess process;
+    process.start(program, words);
+    REQUIRE(process.waitForFinished(60'000));
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+Outcome runInside(const QStringList &words)
+{
+    QString printed;
+    QString complained;
+    QTextStream out(&printed);
+    QTextStream err(&complained);
+    const int status = runCommand(words, {QDate(2024, 11, 28), {u"Người thử"_s, u"MÁY-01"_s}, out, err});
+    return {status, printed, complained};
+}
+
+QString pdfWords(const QString &path)
+{
+    return outputOf(u"pdftotext"_s, {path, u"-"_s}).simplified();
+}
+
+QString packagePart(const QString &path, const QString &part)
+{
+    return outputOf(u"unzip"_s, {u"-p"_s, path, part});
+}

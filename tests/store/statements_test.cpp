@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/directory/organisation.h"
+#include "domain/recordtypes.h"
+#include "filler.h"
+#include "store/integrity.h"
+#include "store/lists/listsource.h"
+#include "store/log/undo.h"
+#include "store/queries/conferencequeries.h"
+#include "store/queries/directoryqueries.h"
+#include "store/queries/figurequeries.h"
+#include "store/queries/summaryqueries.h"
+#include "store/storeerror.h"
+#include "storesupport.h"
+#include "support.h"
+
+#include <QSqlQuery>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Statements that were begun and not read to their end: each would keep another connection from committing.
+QStringList halfRead(const Connection &connection)
+{
+    QStringList found;
+    sqlite3_stmt *statement = nullptr;
+    while ((statement = sqlite3_next_stmt(connection.handle(), statement))) {
+        if (sqlite3_stmt_busy(statement))
+            found.append(QString::fromUtf8(sqlite3_sql(statement)));
+    }
+    return found;
+}
+
+struct BusyFile : TestFile
+{
+    Filler filler{database};
+
+    BusyFile()
+    {
+        Step step(database, u"Nhập"_s);
+        filler.fill(5);
+        step.commit();
+    }
+    void check(const std::function<void()> &act)
+    {
+        act();
+        CHECK(halfRead(database.connection()) == QStringList());
+    }
+};
+
+} // namespace
+
+TEST_CASE("A statement that is half read is seen by the check of these tests")
+{
+    const BusyFile file;
+    QSqlQuery query(file.database.connection().database());
+    REQUIRE(query.exec(u"SELECT id FROM organisation"_s));
+    REQUIRE(query.next());
+    CHECK(halfRead(file.database.connection()).size() == 1);
+}
+
+TEST_CASE("Reading records leaves no statement half read")
+{
+    BusyFile file;
+    for (const RecordType *type : recordTypes()) {
+        INFO(type->table);
+        const Rows rows(file.database, *type);
+        file.check([&] { CHECK(rows.find(1)); });
+        file.check([&] { CHECK_FALSE(rows.select({}).isEmpty()); });
+    }
+    file.check([&] { CHECK(file.database.connection().value(u"SELECT id FROM organisation"_s) == 1); });
+}
+
+TEST_CASE("Lists leave no statement half read")
+{
+    BusyFile file;
+    for (const RecordType *type : recordTypes()) {
+        for (const QString &filter : {u""_s, u"ủy ban"_s}) {
+            INFO(type->table << ' ' << filter.toStdString());
+            ListSource source(file.database, *type, filter);
+            file.check([&] { source.fetch(2); });
+            file.check([&] { static_cast<void>(source.page(0, 2)); });
+            file.check([&] { source.fetchAll(); });
+        }
+    }
+}
+
+TEST_CASE("Queries for papers leave no statement half read")
+{
+    BusyFile file;
+    Database &database = file.database;
+    const Period period = yearOf(2024);
+    Names names;
+    file.check([&] { CHECK(officeOf(database)); });
+    file.check([&] { names = organisationNamesOn(database, period.until); });
+    file.check([&] { static_cast<void>(officeOn(database, period.until)); });
+    file.check([&] { static_cast<void>(postOf(database, {1}, period.until)); });
+    file.check([&] { CHECK_FALSE(conferenceFile(database, {1}).attendees.isEmpty()); });
+    file.check([&] { CHECK_FALSE(conferencesIn(database, period, names).isEmpty()); });
+    file.check([&] { static_cast<void>(personsPresentIn(database, period)); });
+    file.check([&] { CHECK_FALSE(programmesIn(database, period, names).isEmpty()); });
+    file.check([&] { CHECK_FALSE(plansIn(database, yearOf(2001), names).isEmpty()); });
+    file.check([&] { static_cast<void>(tasksIn(database, yearOf(2025), {period.until}, names)); });
+    file.check([&] { CHECK_FALSE(keyTasksIn(database, yearOf(2001), {}, names).isEmpty()); });
+    file.check([&] { static_cast<void>(indicatorsIn(database, period)); });
+    file.check([&] { static_cast<void>(summaryOf(database, 2024, period, period.until)); });
+}
+
+TEST_CASE("Writing checking undo and failures leave no statement half read")
+{
+    BusyFile file;
+    Database &database = file.database;
+    file.check([&] { addedBody(database, u"Ban Dân vận"_s); });
+    file.check([&] { CHECK(undo(database)); });
+    file.check([&] { CHECK(redo(database)); });
+    file.check([&] { CHECK_FALSE(sentenceOf([&] { removed(database, Id<Organisation>{2}); }).isEmpty()); });
+    file.check([&] { CHECK_FALSE(sentenceOf([&] { addedBody(database, u" "_s); }).isEmpty()); });
+    file.check([&] { CHECK_FALSE(sentenceOf([&] { database.connection().execute(u"nonsense"_s); }).isEmpty()); });
+    file.check([&] { CHECK(joinedText(checkIntegrity(database)) == u""_s); });
+}
