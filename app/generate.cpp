@@ -9,7 +9,9 @@
 #include "app/generate/figures.h"
 #include "app/generate/mill.h"
 #include "app/generate/tasks.h"
+#include "domain/conferences/attendee.h"
 #include "domain/conferences/conference.h"
+#include "domain/tasks/task.h"
 #include "store/queries/directoryqueries.h"
 #include "store/step.h"
 #include "store/table.h"
@@ -52,10 +54,9 @@ QList<Organisation> bodiesOf(Database &database, Dice &dice, const Words &words)
 }
 
 /// Throws that follow on from what the table holds, so that no identifier comes twice.
-Dice diceAfter(Database &database, const QString &table)
+Dice diceAfter(Database &database, const RecordType &type)
 {
-    const QVariant newest = database.connection().value(u"SELECT max(id) FROM "_s + table);
-    return Dice(newest.toULongLong() + 1);
+    return Dice(quint64(Rows(database, type).newestId()) + 1);
 }
 
 /// Cuts a large number of records into steps that fit into memory.
@@ -89,7 +90,7 @@ void generateOffice(Database &database, int years, int lastYear, const YearProgr
 void addTasks(Database &database, int count)
 {
     const Words words;
-    Dice dice = diceAfter(database, u"task"_s);
+    Dice dice = diceAfter(database, schema<Task>().type);
     const QList<Organisation> bodies = bodiesOf(database, dice, words);
     const int year = database.identity().clock().date().year();
     inPortions(count, [&](int portion) {
@@ -105,7 +106,7 @@ void addTasks(Database &database, int count)
 Id<Conference> addConference(Database &database, int attendees)
 {
     const Words words;
-    Dice dice = diceAfter(database, u"attendee"_s);
+    Dice dice = diceAfter(database, schema<Attendee>().type);
     const QList<Organisation> bodies = bodiesOf(database, dice, words);
     const QDate day = database.identity().clock().date();
     Id<Conference> conference;

@@ -112,7 +112,7 @@ QString AttendeeList::absence(const Attendee &attendee) const
     const auto attendance = m_attendance.constFind(attendee.id.value);
     if (attendance == m_attendance.cend() || countsAsPresent(attendance->state))
         return {};
-    const QString state = m_wording.word(u"choice.attendance_state"_s, attendance->state);
+    QString state = m_wording.word(u"choice.attendance_state"_s, attendance->state);
     if (attendance->reason.trimmed().isEmpty())
         return state;
     return m_wording.text(u"attendees.excused"_s, {{"state", state}, {"reason", oneLine(attendance->reason)}});

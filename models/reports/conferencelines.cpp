@@ -51,7 +51,7 @@ QString timeText(const ConferenceFile &file, const Wording &wording)
 {
     const QDateTime first = firstMoment(file);
     const QDate firstDay = first.isValid() ? first.date() : file.conference.startsOn;
-    const QString from = first.isValid() ? momentText(first, wording) : dayText(firstDay, wording);
+    QString from = first.isValid() ? momentText(first, wording) : dayText(firstDay, wording);
     const QDate until = lastDay(file);
     if (from.isEmpty() || until <= firstDay)
         return from;

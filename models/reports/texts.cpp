@@ -63,8 +63,8 @@ QString capitalised(const QString &text)
 
 QString postAndBody(const QString &post, const QString &body)
 {
-    const QString first = oneLine(post);
-    const QString second = oneLine(body);
+    QString first = oneLine(post);
+    QString second = oneLine(body);
     if (isBlank(first))
         return second;
     if (isBlank(second) || first.contains(second, Qt::CaseInsensitive))

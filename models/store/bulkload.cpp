@@ -16,8 +16,8 @@ BulkLoad::Target &BulkLoad::targetFor(const RecordType &type)
     std::shared_ptr<Target> &target = m_targets[&type];
     if (!target) {
         const Connection &connection = m_database.connection();
-        const QString newest = u"SELECT max(id) FROM "_s + QLatin1StringView(type.table);
-        target.reset(new Target{Statement(connection.database(), insertStatement(type)), connection.value(newest).toLongLong()});
+        const qint64 newest = Rows(m_database, type).newestId();
+        target.reset(new Target{Statement(connection.database(), insertStatement(type)), newest});
     }
     return *target;
 }

@@ -71,6 +71,11 @@ std::optional<QVariantList> Rows::find(qint64 id) const
     return rows.first().mid(1);
 }
 
+qint64 Rows::newestId() const
+{
+    return m_database.connection().value(u"SELECT max(id) FROM "_s + QLatin1StringView(m_type.table)).toLongLong();
+}
+
 QList<QVariantList> Rows::select(const QString &tail, const QVariantList &binds) const
 {
     const QString table = QString::fromLatin1(m_type.table);

@@ -15,6 +15,8 @@ public:
     void update(qint64 id, const QVariantList &values);
     void remove(qint64 id);
     [[nodiscard]] std::optional<QVariantList> find(qint64 id) const;
+    /// 0 in an empty table.
+    [[nodiscard]] qint64 newestId() const;
 
     /// Rows with the id in front; `tail` is what follows FROM, such as "WHERE plan_id = ? ORDER BY position, id".
     [[nodiscard]] QList<QVariantList> select(const QString &tail, const QVariantList &binds = {}) const;

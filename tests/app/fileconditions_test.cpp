@@ -6,6 +6,7 @@
 #include "store/migrations.h"
 
 #include <QFile>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -113,9 +114,14 @@ TEST_CASE("a file of a newer version is refused with a sentence", "[conditions]"
 TEST_CASE("a file that another program is writing is refused with a sentence", "[conditions]")
 {
     const Fixture fixture;
-    Connection other(fixture.path, Access::ReadWrite);
-    other.execute(u"BEGIN EXCLUSIVE"_s);
+    // In a process of its own: reading the file here, to compare it, would drop this process's locks on it.
+    QProcess other;
+    other.start(u"sqlite3"_s, {fixture.path});
+    other.write("BEGIN EXCLUSIVE;\nSELECT 'held';\n");
+    REQUIRE(other.waitForReadyRead());
     checkRefused(fixture, u"đang bị chương trình khác ghi"_s);
+    other.closeWriteChannel();
+    REQUIRE(other.waitForFinished());
 }
 
 TEST_CASE("a read-only file in a read-only folder is read and never written", "[conditions]")

@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,8 @@ void fillWith(const QString &path, const QString &ugly)
 {
     const auto database = createFile(path, {ugly, ugly});
     Step step(*database, ugly);
-    const auto body = Table<Organisation>(*database).insert({.title = ugly});
-    Table<Office>(*database).insert({.organisation = body, .place = u"Thái Nguyên"_s});
+    const auto unit = Table<Organisation>(*database).insert({.title = ugly});
+    Table<Office>(*database).insert({.organisation = unit, .place = u"Thái Nguyên"_s});
     const auto conference = Table<Conference>(*database).insert(
         {.title = ugly, .state = ConferenceState::Closed, .startsOn = QDate(2024, 2, 28), .location = ugly});
     const auto session = Table<Session>(*database).insert(
@@ -33,7 +34,7 @@ void fillWith(const QString &path, const QString &ugly)
     Table<AgendaItem>(*database).insert(
         {.session = session, .title = ugly, .minutes = 10, .performer = ugly, .remark = ugly});
     Table<Attendee>(*database).insert({.conference = conference, .fullName = ugly, .post = ugly, .organisationName = ugly});
-    Table<Task>(*database).insert({.title = ugly, .lead = body, .issuedOn = QDate(2024, 3, 1)});
+    Table<Task>(*database).insert({.title = ugly, .lead = unit, .issuedOn = QDate(2024, 3, 1)});
     Table<SummaryText>(*database).insert({.year = 2024, .section = u"situation.people"_s, .text = ugly});
     step.commit();
 }
@@ -41,6 +42,18 @@ void fillWith(const QString &path, const QString &ugly)
 QString withoutSpaces(QString text)
 {
     return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+QString xmlWords(const QString &source)
+{
+    QString words;
+    QXmlStreamReader xml(source);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            words += xml.text();
+    }
+    REQUIRE_FALSE(xml.hasError());
+    return words;
 }
 
 } // namespace
@@ -65,9 +78,10 @@ TEST_CASE("ugly text comes out of every paper and list unharmed and unexecuted",
         const QString docx = folder.filePath(name + u".docx"_s);
         REQUIRE(runInside(words + QStringList{pdf}).err == QString());
         REQUIRE(runInside(words + QStringList{docx}).status == 0);
-        CHECK(withoutSpaces(packagePart(docx, u"word/document.xml"_s)).contains(withoutSpaces(kept.toHtmlEscaped()).replace(u"&quot;"_s, u"\""_s)));
+        CHECK(withoutSpaces(xmlWords(packagePart(docx, u"word/document.xml"_s))).contains(wanted));
         // A text longer than a page is cut by the page's head, so its letters are counted instead.
         const QString printed = withoutSpaces(pdfWords(pdf));
+        INFO(printed.left(1500).toStdString());
         CHECK((printed.contains(wanted) || printed.count(u'ễ') >= 10'000));
     }
     const QString listed = runInside({u"list"_s, u"tasks"_s, path}).out;

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Column
 {
@@ -29,7 +28,8 @@ QMap<QString, Column> columnsOf(const Connection &connection, const RecordType &
 
 QString scriptOf(const Connection &connection, const RecordType &type)
 {
-    return connection.value(u"SELECT sql FROM sqlite_master WHERE name = ?"_s, {QString::fromLatin1(type.table)}).toString();
+    return connection.value(u"SELECT sql FROM sqlite_master WHERE name = ?"_s, {QString::fromLatin1(type.table)})
+        .toString();
 }
 
 struct ForeignKey
@@ -41,7 +41,8 @@ struct ForeignKey
 QMap<QString, ForeignKey> foreignKeysOf(const Connection &connection, const RecordType &type)
 {
     QMap<QString, ForeignKey> keys;
-    for (const QVariantList &row : connection.select(u"PRAGMA foreign_key_list(%1)"_s.arg(QLatin1StringView(type.table))))
+    for (const QVariantList &row :
+         connection.select(u"PRAGMA foreign_key_list(%1)"_s.arg(QLatin1StringView(type.table))))
         keys.insert(row.at(3).toString(), {row.at(2).toString(), row.at(6).toString()});
     return keys;
 }
@@ -77,9 +78,8 @@ QString refusal(Connection &connection, const RecordType &type, const FieldInfo 
     values[type.indexOf(QString::fromLatin1(field.column))] = value;
     const QString marks = QStringList(values.size(), u"?"_s).join(u',');
     const QString table = QString::fromLatin1(type.table);
-    const QString sentence = sentenceOf([&] {
-        connection.execute(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columnList(type), marks), values);
-    });
+    const QString sentence = sentenceOf(
+        [&] { connection.execute(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columnList(type), marks), values); });
     connection.execute(u"DELETE FROM "_s + table);
     return sentence;
 }
@@ -204,8 +204,8 @@ TEST_CASE("Every searched record has an index and no other has one")
     const TestFile file;
     for (const RecordType *type : recordTypes()) {
         INFO(type->table);
-        const QVariant found = file.database.connection().value(
-            u"SELECT count(*) FROM sqlite_master WHERE name = ?"_s, {QLatin1StringView(type->table) + u"_fts"_s});
+        const QVariant found = file.database.connection().value(u"SELECT count(*) FROM sqlite_master WHERE name = ?"_s,
+                                                                {QLatin1StringView(type->table) + u"_fts"_s});
         CHECK(found.toBool() == type->isSearched());
     }
 }
@@ -221,7 +221,8 @@ TEST_CASE("The change log watches every record and nothing else")
             {QString::fromLatin1(type->table)});
         CHECK(found.toInt() == 3);
     }
-    const QVariant all = connection.value(u"SELECT count(*) FROM temp.sqlite_master WHERE name LIKE 'log!_%' ESCAPE '!'"_s);
+    const QVariant all =
+        connection.value(u"SELECT count(*) FROM temp.sqlite_master WHERE name LIKE 'log!_%' ESCAPE '!'"_s);
     CHECK(all.toInt() == 3 * int(recordTypes().size()));
     CHECK(connection.value(u"SELECT count(*) FROM main.sqlite_master WHERE type = 'trigger'"_s).toInt() == 0);
 }

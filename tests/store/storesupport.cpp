@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString asText(const QVariant &value)
 {
@@ -27,9 +26,7 @@ Identity testIdentity(const std::function<QDateTime()> &clock)
     return {u"Đỗ Thị Lụa"_s, u"PC-01"_s, clock};
 }
 
-TestFile::TestFile() : opened(memoryDatabase(testIdentity([this] { return now; }))), database(*opened)
-{
-}
+TestFile::TestFile() : opened(memoryDatabase(testIdentity([this] { return now; }))), database(*opened) {}
 
 Id<Organisation> addedBody(Database &database, const QString &title)
 {
@@ -68,8 +65,8 @@ QStringList dumpOf(const Connection &connection)
 QStringList logOf(const Connection &connection)
 {
     QStringList lines;
-    for (const QVariantList &row : connection.select(
-             u"SELECT table_name, row_id, operation, old_row, new_row FROM log_change ORDER BY id"_s))
+    for (const QVariantList &row :
+         connection.select(u"SELECT table_name, row_id, operation, old_row, new_row FROM log_change ORDER BY id"_s))
         lines.append(lineOf(row).replace(u'|', u' '));
     return lines;
 }
@@ -82,9 +79,9 @@ qint64 countOf(const Connection &connection, const QString &table)
 QList<qint64> foundIds(const Connection &connection, const QString &table, const QString &typed)
 {
     QList<qint64> ids;
-    for (const QVariantList &row : connection.select(
-             u"SELECT rowid FROM %1_fts WHERE %1_fts MATCH ? ORDER BY rowid"_s.arg(table),
-             {matchExpression(words(typed))}))
+    for (const QVariantList &row :
+         connection.select(u"SELECT rowid FROM %1_fts WHERE %1_fts MATCH ? ORDER BY rowid"_s.arg(table),
+                           {matchExpression(words(typed))}))
         ids.append(row.first().toLongLong());
     return ids;
 }
@@ -95,7 +92,8 @@ QStringList brokenIndexes(Database &database)
     for (const RecordType *type : recordTypes()) {
         const QString table = QString::fromLatin1(type->table);
         const auto check = [&] {
-            database.connection().execute(u"INSERT INTO %1_fts (%1_fts, rank) VALUES ('integrity-check', 1)"_s.arg(table));
+            database.connection().execute(
+                u"INSERT INTO %1_fts (%1_fts, rank) VALUES ('integrity-check', 1)"_s.arg(table));
         };
         if (type->isSearched() && !sentenceOf(check).isEmpty())
             broken.append(table);

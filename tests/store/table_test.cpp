@@ -99,7 +99,8 @@ TEST_CASE("Reading takes a condition and an order")
     for (const QString &title : {u"Đảng ủy"_s, u"Ban Dân vận"_s, u"Công an"_s})
         addedBody(file.database, title);
     QStringList titles;
-    for (const Organisation &body : Table<Organisation>(file.database).select(u"WHERE title <> ? ORDER BY sort_key"_s, {u"Công an"_s}))
+    for (const Organisation &body :
+         Table<Organisation>(file.database).select(u"WHERE title <> ? ORDER BY sort_key"_s, {u"Công an"_s}))
         titles.append(body.title);
     CHECK(titles == QStringList{u"Ban Dân vận"_s, u"Đảng ủy"_s});
 }
@@ -159,7 +160,9 @@ TEST_CASE("A record that others use cannot be deleted and the sentence says so")
 TEST_CASE("A reference that leads nowhere is refused")
 {
     const TestFile file;
-    CHECK(sentenceOf([&] { added(file.database, taskFor({99}, u"Khảo sát"_s)); }).contains(u"refers to one that is gone"_s));
+    CHECK(sentenceOf([&] {
+              added(file.database, taskFor({99}, u"Khảo sát"_s));
+          }).contains(u"refers to one that is gone"_s));
     CHECK(countOf(file.database.connection(), u"task"_s) == 0);
 }
 
@@ -167,7 +170,8 @@ TEST_CASE("An entry that is there already is refused")
 {
     const TestFile file;
     added(file.database, SummaryText{.year = 2024, .section = u"results"_s});
-    const QString sentence = sentenceOf([&] { added(file.database, SummaryText{.year = 2024, .section = u"results"_s}); });
+    const QString sentence =
+        sentenceOf([&] { added(file.database, SummaryText{.year = 2024, .section = u"results"_s}); });
     CHECK(sentence.startsWith(u"This entry is there already"_s));
     added(file.database, SummaryText{.year = 2025, .section = u"results"_s});
     CHECK(countOf(file.database.connection(), u"summary_text"_s) == 2);

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What people paste; every one comes back as normalized() leaves it, which is tested beside that.
 QStringList uglyTexts()
@@ -98,7 +97,8 @@ TEST_CASE("Undo and redo bring any text back unharmed")
         INFO(texts.at(i - 1).left(40).toStdString());
         checkEverywhere(file.database, filler, normalized(texts.at(i - 1)));
     }
-    while (redo(file.database)) { }
+    while (redo(file.database)) {
+    }
     CHECK(dumpOf(file.database.connection()) == last);
     CHECK(brokenIndexes(file.database).isEmpty());
 }

@@ -8,12 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QDateTime eight(QDate(2024, 3, 5), QTime(8, 0));
 
-/// "2 *15 @09:30 Báo cáo": level, minutes with * where the item has no number, a pinned start where there is one, title.
+/// "2 *15 @09:30 Báo cáo": level, minutes with * where the item has no number, a pinned start where there is one,
+/// title.
 AgendaItem item(const QString &line)
 {
     static const QRegularExpression form(u"^(\\d+) (\\*?)(\\d+)(?: @(\\d\\d:\\d\\d))? (.+)$"_s);
@@ -42,7 +42,8 @@ QStringList timesOf(const QStringList &lines, const QDateTime &start = eight, in
     QStringList found;
     for (qsizetype i = 0; i < times.size(); ++i)
         found.append(u"%1–%2 %3 %4"_s.arg(clockTime(times.at(i).start.time()), clockTime(times.at(i).end.time()),
-                                         times.at(i).number.isEmpty() ? u"-"_s : times.at(i).number, agenda.at(i).title));
+                                          times.at(i).number.isEmpty() ? u"-"_s : times.at(i).number,
+                                          agenda.at(i).title));
     return found;
 }
 
@@ -60,7 +61,8 @@ QStringList warnings(const QStringList &lines, const QDateTime &end = {})
 
 TEST_CASE("Items follow each other and rituals have no number")
 {
-    CHECK(timesOf({u"1 *5 Chào cờ"_s, u"1 *10 Giới thiệu đại biểu"_s, u"1 30 Báo cáo"_s, u"1 *15 Nghỉ"_s, u"1 45 Thảo luận"_s}) ==
+    CHECK(timesOf({u"1 *5 Chào cờ"_s, u"1 *10 Giới thiệu đại biểu"_s, u"1 30 Báo cáo"_s, u"1 *15 Nghỉ"_s,
+                   u"1 45 Thảo luận"_s}) ==
           QStringList{u"08h00–08h05 - Chào cờ"_s, u"08h05–08h15 - Giới thiệu đại biểu"_s, u"08h15–08h45 1 Báo cáo"_s,
                       u"08h45–09h00 - Nghỉ"_s, u"09h00–09h45 2 Thảo luận"_s});
 }
@@ -86,8 +88,8 @@ TEST_CASE("Numbers go on from session to session")
 TEST_CASE("Items below a heading run inside it and it lasts until the last of them ends")
 {
     CHECK(timesOf({u"1 0 Thông qua kế hoạch"_s, u"2 20 Mặt trận"_s, u"2 25 Công an"_s, u"1 10 Kết luận"_s}) ==
-          QStringList{u"08h00–08h45 1 Thông qua kế hoạch"_s, u"08h00–08h20 1.1 Mặt trận"_s, u"08h20–08h45 1.2 Công an"_s,
-                      u"08h45–08h55 2 Kết luận"_s});
+          QStringList{u"08h00–08h45 1 Thông qua kế hoạch"_s, u"08h00–08h20 1.1 Mặt trận"_s,
+                      u"08h20–08h45 1.2 Công an"_s, u"08h45–08h55 2 Kết luận"_s});
 }
 
 TEST_CASE("A heading longer than the items below it keeps its length")

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 PlanEvent event(PlanEventKind kind, QDate date, qint64 id = 0)
 {
@@ -93,10 +92,9 @@ TEST_CASE("The first event of a kind up to a day")
 
 TEST_CASE("The state of a plan is the latest stage of its life that was reached")
 {
-    const QList<PlanEvent> events{event(PlanEventKind::Signed, QDate(2024, 3, 5)),
-                                  event(PlanEventKind::Drafted, QDate(2024, 1, 10)),
-                                  event(PlanEventKind::Adopted, QDate(2024, 3, 5)),
-                                  event(PlanEventKind::Reviewed, QDate(2024, 12, 20))};
+    const QList<PlanEvent> events{
+        event(PlanEventKind::Signed, QDate(2024, 3, 5)), event(PlanEventKind::Drafted, QDate(2024, 1, 10)),
+        event(PlanEventKind::Adopted, QDate(2024, 3, 5)), event(PlanEventKind::Reviewed, QDate(2024, 12, 20))};
     CHECK_FALSE(stateOf(events, QDate(2024, 1, 9)));
     CHECK(stateOf(events, QDate(2024, 1, 10)) == PlanEventKind::Drafted);
     CHECK(stateOf(events, QDate(2024, 3, 4)) == PlanEventKind::Drafted);

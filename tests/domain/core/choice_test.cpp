@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// `last` is the last enumerator: a list that is too short or too long shows here.
 template<class E>

@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 template<class R>
 QString shown(QStringView column, const QVariant &stored)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/core/stored.h"
 
-#include "domain/recordtypes.h"
 #include "domain/conferences/agendaitem.h"
 #include "domain/conferences/attendee.h"
 #include "domain/conferences/conference.h"
@@ -11,6 +10,7 @@
 #include "domain/directory/organisation.h"
 #include "domain/directory/person.h"
 #include "domain/directory/term.h"
+#include "domain/recordtypes.h"
 #include "domain/summary/indicator.h"
 #include "domain/tasks/task.h"
 #include "support.h"
@@ -18,8 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 template<class T>
 bool comesBack(const T &value)

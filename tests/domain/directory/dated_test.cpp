@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString nameAt(const QList<OrganisationName> &names, QDate day)
 {
@@ -66,7 +65,8 @@ TEST_CASE("Of names that overlap the latest begun counts whatever their order")
 
 TEST_CASE("Of several posts the highest rank counts and an unranked one comes last")
 {
-    const QList<Post> posts{post(u"Ủy viên"_s, 0), post(u"Phó Trưởng ban"_s, 2), post(u"Trưởng ban"_s, 1, QDate(2024, 5, 1))};
+    const QList<Post> posts{post(u"Ủy viên"_s, 0), post(u"Phó Trưởng ban"_s, 2),
+                            post(u"Trưởng ban"_s, 1, QDate(2024, 5, 1))};
     CHECK(postAt(posts, QDate(2024, 4, 30)) == u"Phó Trưởng ban"_s);
     CHECK(postAt(posts, QDate(2024, 5, 1)) == u"Trưởng ban"_s);
     CHECK(postAt({post(u"Ủy viên"_s, 0)}, QDate(2024, 5, 1)) == u"Ủy viên"_s);

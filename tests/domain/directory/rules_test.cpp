@@ -28,7 +28,8 @@ TEST_CASE("A body without an id may have no superior")
 
 TEST_CASE("A name of a body begins before it ends")
 {
-    OrganisationName name{.organisation = {1}, .fullName = u"Ban Dân vận Trung ương"_s, .validFrom = QDate(1981, 3, 17)};
+    OrganisationName name{
+        .organisation = {1}, .fullName = u"Ban Dân vận Trung ương"_s, .validFrom = QDate(1981, 3, 17)};
     CHECK(findings(name) == u""_s);
     name.validUntil = QDate(1981, 3, 17);
     CHECK(findings(name) == u""_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support.h"
+#include "tests/store/storesupport.h"
 
 #include "domain/directory/person.h"
 #include "store/file/filelock.h"
@@ -34,16 +34,6 @@ void addPerson(Database &database, const QString &name)
     Step step(database, u"Thêm người"_s);
     Table<Person>(database).insert({.fullName = name});
     step.commit();
-}
-
-QString sentenceOf(const std::function<void()> &act)
-{
-    try {
-        act();
-    } catch (const StoreError &error) {
-        return error.text();
-    }
-    return {};
 }
 
 /// Kernel locks on the file, as the system lists them: by inode, so it sees SQLite's own.

@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject json(const QVariant &text)
 {
@@ -24,7 +23,8 @@ QJsonObject json(const QVariant &text)
 
 QVariantList lastChange(const Connection &connection)
 {
-    return connection.select(u"SELECT operation, table_name, row_id, old_row, new_row FROM log_change ORDER BY id DESC LIMIT 1"_s)
+    return connection
+        .select(u"SELECT operation, table_name, row_id, old_row, new_row FROM log_change ORDER BY id DESC LIMIT 1"_s)
         .first();
 }
 
@@ -172,10 +172,8 @@ TEST_CASE("Large figures keep their last digit through the log")
     const TestFile file;
     const Id<Indicator> indicator = added(file.database, Indicator{.title = u"Kinh phí"_s, .unit = u"đồng"_s});
     const Decimal large{Q_INT64_C(9'007'199'254'740'993)};
-    const IndicatorValue value{.indicator = indicator,
-                               .periodFrom = QDate(2024, 1, 1),
-                               .periodUntil = QDate(2024, 12, 31),
-                               .figure = large};
+    const IndicatorValue value{
+        .indicator = indicator, .periodFrom = QDate(2024, 1, 1), .periodUntil = QDate(2024, 12, 31), .figure = large};
     const Id<IndicatorValue> id = added(file.database, value);
     removed(file.database, id);
     REQUIRE(undo(file.database));

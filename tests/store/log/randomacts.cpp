@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QVariant emptied(const FieldInfo &field, const QVariant &value)
 {
@@ -82,9 +81,8 @@ void RandomActs::insert(const RecordType &type)
 
 void RandomActs::update(const RecordType &type, qint64 id)
 {
-    const QVariantList fresh = sampleRow(type, ++m_serial, [this](const FieldInfo &field) {
-        return anyId(QString::fromLatin1(field.references));
-    });
+    const QVariantList fresh = sampleRow(
+        type, ++m_serial, [this](const FieldInfo &field) { return anyId(QString::fromLatin1(field.references)); });
     QVariantList values = *Rows(m_database, type).find(id);
     for (int changes = 1 + below(4); changes > 0; --changes) {
         const int at = below(int(values.size()));

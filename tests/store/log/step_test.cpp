@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Organisation body(const QString &title)
 {
@@ -56,8 +55,10 @@ TEST_CASE("A step says who did what where and when")
     TestFile file;
     file.now = QDateTime(QDate(2024, 12, 31), QTime(23, 59, 58, 7), Qt::UTC);
     addedBody(file.database, u"Ban Dân vận"_s);
-    const auto row = file.database.connection().select(u"SELECT at, author, computer, label, state, barrier FROM log_step"_s);
-    CHECK(row == QList<QVariantList>{{u"2024-12-31T23:59:58.007Z"_s, u"Đỗ Thị Lụa"_s, u"PC-01"_s, u"Thêm"_s, u"done"_s, qint64(0)}});
+    const auto row =
+        file.database.connection().select(u"SELECT at, author, computer, label, state, barrier FROM log_step"_s);
+    CHECK(row == QList<QVariantList>{
+                     {u"2024-12-31T23:59:58.007Z"_s, u"Đỗ Thị Lụa"_s, u"PC-01"_s, u"Thêm"_s, u"done"_s, qint64(0)}});
     CHECK(nextUndo(file.database)->at == file.now);
     CHECK(nextUndo(file.database)->author == u"Đỗ Thị Lụa"_s);
     CHECK(nextUndo(file.database)->computer == u"PC-01"_s);

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Runs the act in a step and checks that undo brings back what was before and redo what was after.
 void checkBackAndForth(Database &database, const std::function<void()> &act)
