@@ -71,6 +71,7 @@ QDate Arguments::date(const QString &name, int year) const
         return {};
     const auto date = parseDate(m_options.value(name), year);
     if (!date)
-        throw UsageError(Cli::tr("“%1” after “--%2” is not a date such as 28/2/2024.").arg(m_options.value(name), name));
+        throw UsageError(
+            Cli::tr("“%1” after “--%2” is not a date such as 28/2/2024.").arg(m_options.value(name), name));
     return *date;
 }

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 enum Status { Done = 0, CouldNot = 1, WrongWords = 2 };
 

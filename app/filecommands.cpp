@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Makes a file and fills it; a file that could not be filled is not left behind.
 template<class Fill>
@@ -42,8 +41,9 @@ void checkCommand(const QStringList &words, const Surroundings &surroundings)
     for (const Problem &problem : problems)
         surroundings.out << problem.text << '\n';
     if (!problems.isEmpty())
-        throw StoreError(Cli::tr("“%1” has %n finding(s); keep a copy of it before you go on.", nullptr, int(problems.size()))
-                             .arg(path));
+        throw StoreError(
+            Cli::tr("“%1” has %n finding(s); keep a copy of it before you go on.", nullptr, int(problems.size()))
+                .arg(path));
     surroundings.out << Cli::tr("“%1” is sound.").arg(path) << '\n';
 }
 

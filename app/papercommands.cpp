@@ -17,8 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A paper that a conference gives.
 struct PaperKind
@@ -31,7 +30,8 @@ constexpr PaperKind paperKinds[] = {{"agenda", agendaPaper}, {"attendees", atten
 
 const PaperKind &paperKind(const QString &name)
 {
-    const auto at = std::ranges::find_if(paperKinds, [&](const PaperKind &k) { return name == QLatin1StringView(k.name); });
+    const auto at =
+        std::ranges::find_if(paperKinds, [&](const PaperKind &k) { return name == QLatin1StringView(k.name); });
     if (at == std::end(paperKinds))
         throw UsageError(Cli::tr("There is no paper “%1”; the papers are “agenda” and “attendees”.").arg(name));
     return *at;

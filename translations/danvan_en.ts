@@ -573,6 +573,38 @@
         <source>Fill in the sample</source>
         <translation>Fill in the sample</translation>
     </message>
+    <message>
+        <source>The word lists of the generator cannot be read.</source>
+        <translation>The word lists of the generator cannot be read.</translation>
+    </message>
+    <message>
+        <source>The generator has no word list “%1”.</source>
+        <translation>The generator has no word list “%1”.</translation>
+    </message>
+    <message>
+        <source>Generate the directory</source>
+        <translation>Generate the directory</translation>
+    </message>
+    <message>
+        <source>Generate the year %1</source>
+        <translation>Generate the year %1</translation>
+    </message>
+    <message>
+        <source>Generate tasks</source>
+        <translation>Generate tasks</translation>
+    </message>
+    <message>
+        <source>Generate a conference</source>
+        <translation>Generate a conference</translation>
+    </message>
+    <message>
+        <source>Generate attendees</source>
+        <translation>Generate attendees</translation>
+    </message>
+    <message>
+        <source>This copy of the program has no sample; install it anew.</source>
+        <translation>This copy of the program has no sample; install it anew.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1489,6 +1521,29 @@
     <message>
         <source>The change was not saved because a part of it failed; nothing has changed.</source>
         <translation>The change was not saved because a part of it failed; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there; somebody has deleted it, so enter it anew.</source>
+        <translation>This record is no longer there; somebody has deleted it, so enter it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>The outline of the summary asks for the figures “%1”, which do not exist.</source>
+        <translation>The outline of the summary asks for the figures “%1”, which do not exist.</translation>
+    </message>
+    <message>
+        <source>The wording of the papers lacks “%1” or has something else there.</source>
+        <translation>The wording of the papers lacks “%1” or has something else there.</translation>
+    </message>
+    <message>
+        <source>The wording of the papers has a place “{%1}” that nothing fills.</source>
+        <translation>The wording of the papers has a place “{%1}” that nothing fills.</translation>
+    </message>
+    <message>
+        <source>The wording of the papers cannot be read.</source>
+        <translation>The wording of the papers cannot be read.</translation>
     </message>
 </context>
 </TS>

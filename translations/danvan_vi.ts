@@ -572,6 +572,38 @@
         <source>Fill in the sample</source>
         <translation>Nhập dữ liệu mẫu</translation>
     </message>
+    <message>
+        <source>The word lists of the generator cannot be read.</source>
+        <translation>Không đọc được danh sách từ để sinh dữ liệu thử; hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The generator has no word list “%1”.</source>
+        <translation>Thiếu danh sách từ “%1” để sinh dữ liệu thử; hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Generate the directory</source>
+        <translation>Sinh danh bạ</translation>
+    </message>
+    <message>
+        <source>Generate the year %1</source>
+        <translation>Sinh dữ liệu năm %1</translation>
+    </message>
+    <message>
+        <source>Generate tasks</source>
+        <translation>Sinh nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Generate a conference</source>
+        <translation>Sinh hội nghị</translation>
+    </message>
+    <message>
+        <source>Generate attendees</source>
+        <translation>Sinh đại biểu</translation>
+    </message>
+    <message>
+        <source>This copy of the program has no sample; install it anew.</source>
+        <translation>Bản cài chương trình này không có tệp mẫu; hãy cài lại.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1487,6 +1519,29 @@
     <message>
         <source>The change was not saved because a part of it failed; nothing has changed.</source>
         <translation>Chưa lưu được vì một phần bị lỗi; không có gì thay đổi, hãy làm lại.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there; somebody has deleted it, so enter it anew.</source>
+        <translation>Hồ sơ này không còn nữa vì đã bị xóa; hãy nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>The outline of the summary asks for the figures “%1”, which do not exist.</source>
+        <translation>Đề cương tổng hợp cần số liệu “%1” nhưng không có; hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The wording of the papers lacks “%1” or has something else there.</source>
+        <translation>Lời văn giấy tờ thiếu “%1” hoặc ghi sai loại; hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The wording of the papers has a place “{%1}” that nothing fills.</source>
+        <translation>Lời văn giấy tờ có chỗ “{%1}” không được điền; hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The wording of the papers cannot be read.</source>
+        <translation>Không đọc được lời văn giấy tờ; hãy cài lại chương trình.</translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 
 template<class... R>
 std::vector<const RecordType *> typesOf()
@@ -27,8 +26,8 @@ std::vector<const RecordType *> typesOf()
 const RecordType *find(QStringView name, const char *RecordType::*member)
 {
     const auto &types = recordTypes();
-    const auto at = std::ranges::find_if(
-        types, [&](const RecordType *type) { return name == QLatin1StringView(type->*member); });
+    const auto at =
+        std::ranges::find_if(types, [&](const RecordType *type) { return name == QLatin1StringView(type->*member); });
     return at == types.end() ? nullptr : *at;
 }
 
@@ -37,10 +36,10 @@ const RecordType *find(QStringView name, const char *RecordType::*member)
 const std::vector<const RecordType *> &recordTypes()
 {
     static const auto types =
-        typesOf<Organisation, OrganisationName, Succession, Person, Post, Term, Office, Conference, CoOrganizer, Session,
-                AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion, ConclusionAddressee, KeyTask,
-                Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment, CommitmentBody, Task, TaskBody, TaskEntry,
-                Indicator, IndicatorValue, SummaryText>();
+        typesOf<Organisation, OrganisationName, Succession, Person, Post, Term, Office, Conference, CoOrganizer,
+                Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
+                ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
+                CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText>();
     return types;
 }
 

@@ -22,5 +22,6 @@ private:
     QSaveFile m_file;
 };
 
-/// Quoted where it must be; text that a spreadsheet would run as a formula gets an apostrophe in front, as Excel has it.
+/// Quoted where it must be; text that a spreadsheet would run as a formula gets an apostrophe in front, as Excel has
+/// it.
 QString csvCell(const QString &text);

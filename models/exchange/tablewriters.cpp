@@ -17,5 +17,6 @@ std::unique_ptr<TableWriter> tableWriter(const QString &path, const RecordType &
         return std::make_unique<XlsxWriter>(path, type);
     if (suffix == "csv"_L1)
         return std::make_unique<CsvWriter>(path, type);
-    throw FormatError(Exchange::tr("“%1” ends in neither .xlsx nor .csv; give the file one of these endings.").arg(path));
+    throw FormatError(
+        Exchange::tr("“%1” ends in neither .xlsx nor .csv; give the file one of these endings.").arg(path));
 }

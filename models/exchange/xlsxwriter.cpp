@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr double narrow = 14;
 constexpr double wide = 40;
@@ -74,7 +73,8 @@ void XlsxWriter::header()
 void XlsxWriter::row(const QVariantList &values)
 {
     if (++m_row >= LXW_ROW_MAX)
-        throw FormatError(Exchange::tr("The list is longer than a sheet of “%1” can be; write it as .csv.").arg(m_path));
+        throw FormatError(
+            Exchange::tr("The list is longer than a sheet of “%1” can be; write it as .csv.").arg(m_path));
     quint16 column = 0;
     for (const qsizetype i : m_listed)
         cell(column++, m_type.fields[size_t(i)], values.at(i));

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Problem damage(const QString &text)
 {
@@ -69,7 +68,8 @@ Problems checkRecord(const RecordType &type, const QVariantList &row)
     Problems found;
     for (const Problem &p : type.check(row.mid(1), row.first().toLongLong())) {
         if (p.severity == Severity::Error)
-            found.append({p.column, Store::tr("%1, record %2: %3").arg(translatedLabel(type), row.first().toString(), p.text),
+            found.append({p.column,
+                          Store::tr("%1, record %2: %3").arg(translatedLabel(type), row.first().toString(), p.text),
                           Severity::Warning});
     }
     return found;
@@ -86,8 +86,8 @@ Problems checkRecords(const Connection &connection, const RecordType &type)
     const QStringList columns = QStringList{columnList(type)} + derivedNames(type);
     const qsizetype fields = qsizetype(type.fields.size());
     Problems found;
-    for (const QVariantList &row : connection.select(u"SELECT id, %1 FROM %2 ORDER BY id"_s.arg(
-             columns.join(", "_L1), QLatin1StringView(type.table)))) {
+    for (const QVariantList &row : connection.select(
+             u"SELECT id, %1 FROM %2 ORDER BY id"_s.arg(columns.join(", "_L1), QLatin1StringView(type.table)))) {
         found += checkRecord(type, row.mid(0, fields + 1));
         if (row.mid(fields + 1) != derivedValues(type, row.mid(1, fields)))
             found.append(staleDerived(type, row));

@@ -53,16 +53,15 @@ QList<QString> statementsOf(const QString &script)
     return statements;
 }
 
-namespace
-{
+namespace {
 
 void runScript(Connection &connection, const QString &script, int version)
 {
     for (const QString &statement : statementsOf(script))
         connection.execute(statement);
     if (!connection.select(u"PRAGMA foreign_key_check"_s).isEmpty())
-        throw StoreError(Store::tr("“%1” could not be brought to the new format; keep it and ask for help.")
-                             .arg(connection.path()));
+        throw StoreError(
+            Store::tr("“%1” could not be brought to the new format; keep it and ask for help.").arg(connection.path()));
     connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
     connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
 }

@@ -9,14 +9,20 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void checkRules(const RecordType &type, const QVariantList &values, qint64 id)
 {
     const Problems problems = type.check(values, id);
     if (hasErrors(problems))
         throw RuleViolation(problems);
+}
+
+/// After a statement for one row that touched none.
+void refuseIfGone(const Connection &connection)
+{
+    if (connection.value(u"SELECT changes()"_s).toInt() == 0)
+        throw StoreError(Store::tr("This record is no longer there; somebody has deleted it, so enter it anew."));
 }
 
 } // namespace
@@ -56,11 +62,13 @@ void Rows::update(qint64 id, const QVariantList &values)
     const QVariantList binds = values + derivedValues(m_type, values) + QVariantList{id};
     m_database.connection().execute(
         u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(QLatin1StringView(m_type.table), columns.join(", "_L1)), binds);
+    refuseIfGone(m_database.connection());
 }
 
 void Rows::remove(qint64 id)
 {
     m_database.connection().execute(u"DELETE FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(m_type.table)), {id});
+    refuseIfGone(m_database.connection());
 }
 
 std::optional<QVariantList> Rows::find(qint64 id) const

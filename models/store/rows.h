@@ -12,6 +12,7 @@ public:
 
     /// Checks the rules, fills an empty uid in, writes, and gives the new id. Throws RuleViolation or StoreError.
     qint64 insert(QVariantList &values);
+    /// update() and remove() throw StoreError when the record is no longer there.
     void update(qint64 id, const QVariantList &values);
     void remove(qint64 id);
     [[nodiscard]] std::optional<QVariantList> find(qint64 id) const;

@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto notBulk = "WHEN NOT EXISTS (SELECT 1 FROM step_now WHERE bulk)"_L1;
 
@@ -32,8 +31,7 @@ void createFor(Connection &connection, const QString &table)
         connection.execute(u"CREATE TEMP TRIGGER index_%1_%2 AFTER %3 BEGIN %4 END"_s.arg(table, name, event, body));
     };
     create(u"insert"_s, u"INSERT ON main.%1 %2"_s.arg(table, QString(notBulk)), addTo(table));
-    create(u"update"_s,
-           u"UPDATE OF search_text ON main.%1 WHEN OLD.search_text IS NOT NEW.search_text"_s.arg(table),
+    create(u"update"_s, u"UPDATE OF search_text ON main.%1 WHEN OLD.search_text IS NOT NEW.search_text"_s.arg(table),
            takeFrom(table) + u' ' + addTo(table));
     create(u"delete"_s, u"DELETE ON main."_s + table, takeFrom(table));
 }

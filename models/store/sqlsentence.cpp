@@ -29,7 +29,8 @@ QString sentenceFor(const QSqlError &error, const QString &path)
         break;
     }
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
-        return Store::tr("This record is still used by others or refers to one that is gone; undo or change those first.");
+        return Store::tr(
+            "This record is still used by others or refers to one that is gone; undo or change those first.");
     if (code == SQLITE_CONSTRAINT_UNIQUE)
         return Store::tr("This entry is there already; open it and change it instead.");
     return Store::tr("“%1” could not be used (%2); close the program and run “danvan check” on the file.")

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 Step::Step(Database &database, const QString &label) : m_database(database), m_outermost(database.m_depth == 0)
 {
     if (database.isReadOnly())
-        throw StoreError(Store::tr("“%1” is open for reading only; close it where it is being written and open it again.")
-                             .arg(database.path()));
+        throw StoreError(
+            Store::tr("“%1” is open for reading only; close it where it is being written and open it again.")
+                .arg(database.path()));
     if (m_outermost)
         begin(label);
     ++m_database.m_depth;
@@ -59,8 +60,9 @@ void Step::commit()
     const Changes changes = touched();
     closeStep(connection);
     // What was undone can be redone until something new happens; an act that changed nothing is not new.
-    connection.execute(changes.isEmpty() ? u"DELETE FROM log_step WHERE id = ?"_s
-                                         : u"UPDATE log_step SET state = 'dropped' WHERE state = 'undone' AND id <> ?"_s,
+    connection.execute(changes.isEmpty()
+                           ? u"DELETE FROM log_step WHERE id = ?"_s
+                           : u"UPDATE log_step SET state = 'dropped' WHERE state = 'undone' AND id <> ?"_s,
                        {m_id});
     connection.execute(u"COMMIT"_s);
     --m_database.m_depth;

@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString titleOf(const FieldInfo &field, const QString &alias)
 {

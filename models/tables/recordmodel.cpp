@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype pageSize = 128;
 constexpr qsizetype pagesKept = 32;
@@ -20,7 +19,11 @@ bool isNumeric(FieldKind kind)
 } // namespace
 
 RecordModel::RecordModel(const RecordType &type, RowFeed feed, QObject *parent)
-    : QAbstractTableModel(parent), m_type(type), m_feed(std::move(feed)), m_columns(listedFields(type)), m_pages(pagesKept)
+    : QAbstractTableModel(parent)
+    , m_type(type)
+    , m_feed(std::move(feed))
+    , m_columns(listedFields(type))
+    , m_pages(pagesKept)
 {
     m_rows = int(m_feed.size());
 }

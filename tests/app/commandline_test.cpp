@@ -12,15 +12,18 @@ using namespace Qt::StringLiterals;
 TEST_CASE("wrong words end with status 2 one sentence and nothing done", "[cli]")
 {
     const QStringList words = GENERATE(
-        QStringList{}, QStringList{u"fly"_s}, QStringList{u"print"_s}, QStringList{u"print"_s, u"poem"_s, u"a.danvan"_s},
+        QStringList{}, QStringList{u"fly"_s}, QStringList{u"print"_s},
+        QStringList{u"print"_s, u"poem"_s, u"a.danvan"_s},
         QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--to"_s, u"a.pdf"_s},
         QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--id"_s, u"không"_s, u"--to"_s, u"a.pdf"_s},
         QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--id"_s, u"0"_s, u"--to"_s, u"a.pdf"_s},
         QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--id"_s}, QStringList{u"check"_s, u"a"_s, u"b"_s},
         QStringList{u"summary"_s, u"a.danvan"_s, u"--year"_s, u"24"_s, u"--to"_s, u"a.pdf"_s},
         QStringList{u"summary"_s, u"a.danvan"_s, u"--year"_s, u"2024"_s, u"--to"_s, u"a.pdf"_s, u"--from"_s, u"1/1"_s},
-        QStringList{u"summary"_s, u"a.danvan"_s, u"--year"_s, u"2024"_s, u"--to"_s, u"a.pdf"_s, u"--from"_s, u"30/2"_s, u"--until"_s, u"1/3"_s},
-        QStringList{u"list"_s, u"poems"_s, u"a.danvan"_s}, QStringList{u"list"_s, u"tasks"_s, u"a"_s, u"--colour"_s, u"red"_s},
+        QStringList{u"summary"_s, u"a.danvan"_s, u"--year"_s, u"2024"_s, u"--to"_s, u"a.pdf"_s, u"--from"_s, u"30/2"_s,
+                    u"--until"_s, u"1/3"_s},
+        QStringList{u"list"_s, u"poems"_s, u"a.danvan"_s},
+        QStringList{u"list"_s, u"tasks"_s, u"a"_s, u"--colour"_s, u"red"_s},
         QStringList{u"list"_s, u"tasks"_s, u"a"_s, u"--filter"_s, u"x"_s, u"--filter"_s, u"y"_s},
         QStringList{u"generate"_s, u"a.danvan"_s});
     const Outcome outcome = runInside(words);
@@ -35,8 +38,8 @@ TEST_CASE("help names every command and every kind of record", "[cli]")
 {
     const Outcome outcome = runInside({u"--help"_s});
     CHECK(outcome.status == 0);
-    for (const QString &word : {u"print agenda|attendees"_s, u"summary"_s, u"list"_s, u"check"_s, u"sample"_s, u"generate"_s,
-                                u"conferences"_s, u"task-entries"_s})
+    for (const QString &word : {u"print agenda|attendees"_s, u"summary"_s, u"list"_s, u"check"_s, u"sample"_s,
+                                u"generate"_s, u"conferences"_s, u"task-entries"_s})
         CHECK(outcome.out.contains(word));
 }
 
@@ -99,6 +102,8 @@ TEST_CASE("a paper of another kind than pdf or docx is refused", "[cli]")
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sổ.danvan"_s);
     makeFile(path);
-    CHECK(runInside({u"print"_s, u"agenda"_s, path, u"--id"_s, u"1"_s, u"--to"_s, folder.filePath(u"a.odt"_s)}).status == 1);
+    CHECK(
+        runInside({u"print"_s, u"agenda"_s, path, u"--id"_s, u"1"_s, u"--to"_s, folder.filePath(u"a.odt"_s)}).status ==
+        1);
     CHECK(fingerprint(folder.path()).size() == 1);
 }

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString outputOf(const QString &program, const QStringList &words)
 {
@@ -33,7 +32,7 @@ Outcome runInside(const QStringList &words)
 
 QString pdfWords(const QString &path)
 {
-    return outputOf(u"pdftotext"_s, {path, u"-"_s}).simplified();
+    return outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).simplified();
 }
 
 QString packagePart(const QString &path, const QString &part)

@@ -6,7 +6,7 @@
 /// Runs a command inside the test, on 28 November 2024, in English unless a translator is installed.
 Outcome runInside(const QStringList &words);
 
-/// The words of a PDF, line breaks as single spaces.
+/// The words of a PDF in the order in which they were written, line breaks as single spaces.
 QString pdfWords(const QString &path);
 /// One part of a DOCX or XLSX package.
 QString packagePart(const QString &path, const QString &part);

@@ -17,8 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The same text wherever a record of a paper takes text.
 void fillWith(const QString &path, const QString &ugly)
@@ -33,7 +32,8 @@ void fillWith(const QString &path, const QString &ugly)
         {.conference = conference, .startsAt = QDateTime(QDate(2024, 2, 28), QTime(8, 0))});
     Table<AgendaItem>(*database).insert(
         {.session = session, .title = ugly, .minutes = 10, .performer = ugly, .remark = ugly});
-    Table<Attendee>(*database).insert({.conference = conference, .fullName = ugly, .post = ugly, .organisationName = ugly});
+    Table<Attendee>(*database).insert(
+        {.conference = conference, .fullName = ugly, .post = ugly, .organisationName = ugly});
     Table<Task>(*database).insert({.title = ugly, .lead = unit, .issuedOn = QDate(2024, 3, 1)});
     Table<SummaryText>(*database).insert({.year = 2024, .section = u"situation.people"_s, .text = ugly});
     step.commit();
@@ -60,9 +60,9 @@ QString xmlWords(const QString &source)
 
 TEST_CASE("ugly text comes out of every paper and list unharmed and unexecuted", "[ugly]")
 {
-    const QString typed = GENERATE(as<QString>(), u"'; DROP TABLE task; --"_s, u"<b>đậm</b> & “nháy” \"kép\""_s, u"=1+1"_s,
-                                   u"Ti\u00eau \u0111e\u0302\u0300 de\u0323ng NFD"_s, u"Xong 🎉 rồi"_s, u"trước\u0007\u001bsau"_s,
-                                   u"chữ dài "_s + QString(10'000, u'ễ'));
+    const QString typed = GENERATE(as<QString>(), u"'; DROP TABLE task; --"_s, u"<b>đậm</b> & “nháy” \"kép\""_s,
+                                   u"=1+1"_s, u"Ti\u00eau \u0111e\u0302\u0300 de\u0323ng NFD"_s, u"Xong 🎉 rồi"_s,
+                                   u"trước\u0007\u001bsau"_s, u"chữ dài "_s + QString(10'000, u'ễ'));
     const QString kept = QString(typed).remove(QChar(7)).remove(QChar(0x1b)).normalized(QString::NormalizationForm_C);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sổ.danvan"_s);

@@ -12,14 +12,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int rowCount = 100'000;
 
 QVariantList rowNumber(int i)
 {
-    return toStored(Task{.title = u"Báo cáo kết quả thực hiện số %1"_s.arg(i), .product = u"Báo cáo"_s, .percent = i % 100});
+    return toStored(
+        Task{.title = u"Báo cáo kết quả thực hiện số %1"_s.arg(i), .product = u"Báo cáo"_s, .percent = i % 100});
 }
 
 void exportOurs(const QString &path)

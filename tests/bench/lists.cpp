@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype pageSize = 128;
 
@@ -63,12 +62,18 @@ void plain(Database &database, const char *sql)
 void measure(Database &database, const QString &size)
 {
     report(u"first page of a list, %1 rows"_s.arg(size), milliseconds(15, [&] { firstPage(database, {}); }),
-           milliseconds(15, [&] { plain(database, "SELECT * FROM person ORDER BY sort_key, id LIMIT 128"); }), u"≤ 50 ms"_s);
-    for (const auto &[typed, sql] : {
-             std::pair{"thuy", "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH '\"thuy\"*' LIMIT 128"},
-             std::pair{"khue", "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH '\"khue\"*' LIMIT 128"},
-             std::pair{"n", "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH '\"n\"*' LIMIT 128"},
-             std::pair{"nguyen thi thuy", "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH '\"nguyen\"* AND \"thi\"* AND \"thuy\"*' LIMIT 128"}})
+           milliseconds(15, [&] { plain(database, "SELECT * FROM person ORDER BY sort_key, id LIMIT 128"); }),
+           u"≤ 50 ms"_s);
+    for (const auto &[typed, sql] :
+         {std::pair{"thuy", "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH "
+                            "'\"thuy\"*' LIMIT 128"},
+          std::pair{"khue", "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH "
+                            "'\"khue\"*' LIMIT 128"},
+          std::pair{
+              "n",
+              "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH '\"n\"*' LIMIT 128"},
+          std::pair{"nguyen thi thuy", "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts "
+                                       "MATCH '\"nguyen\"* AND \"thi\"* AND \"thuy\"*' LIMIT 128"}})
         report(u"filter “%1”, first page in order, %2 rows"_s.arg(QLatin1StringView(typed), size),
                milliseconds(9, [&] { firstPage(database, QString::fromLatin1(typed)); }),
                milliseconds(9, [&] { plain(database, sql); }), u"≤ 16 ms"_s);

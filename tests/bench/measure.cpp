@@ -31,6 +31,6 @@ void report(const QString &what, double ours, double plain, const QString &goal)
 {
     QTextStream out(stdout);
     out << QStringLiteral("| %1 | %2 ms | %3 ms | %4 | %5 |\n")
-               .arg(what, QString::number(ours, 'f', ours < 10 ? 2 : 0), QString::number(plain, 'f', plain < 10 ? 2 : 0),
-                    QString::number(ours / plain, 'f', 2), goal);
+               .arg(what, QString::number(ours, 'f', ours < 10 ? 2 : 0),
+                    QString::number(plain, 'f', plain < 10 ? 2 : 0), QString::number(ours / plain, 'f', 2), goal);
 }

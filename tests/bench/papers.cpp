@@ -17,15 +17,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int year = 2023;
 
 Id<Conference> largestConference(Database &office)
 {
-    return {office.connection().value(
-        u"SELECT conference_id FROM attendee GROUP BY conference_id ORDER BY count(*) DESC, 1 LIMIT 1"_s).toLongLong()};
+    return {office.connection()
+                .value(u"SELECT conference_id FROM attendee GROUP BY conference_id ORDER BY count(*) DESC, 1 LIMIT 1"_s)
+                .toLongLong()};
 }
 
 /// The same words in one column, as plainly as QPainter can put them on PDF pages.
@@ -69,8 +69,8 @@ QList<QStringList> cellsOf(const Document &document)
 
 void readAll(Database &office, const QStringList &statements)
 {
-    for (const QString &statement : statements)
-        [[maybe_unused]] const auto rows = office.connection().select(statement);
+    for (const QString &statement : statements) [[maybe_unused]]
+        const auto rows = office.connection().select(statement);
 }
 
 } // namespace
@@ -82,12 +82,14 @@ void benchPapers(Database &office, const QString &folder)
     const LayoutProfile profile = profileFor(QDate(year, 1, 1));
     const Document agenda = agendaPaper(conferenceFile(office, id), wording);
     report(u"agenda of a conference, file to PDF"_s,
-           milliseconds(9, [&] { writePaper(agendaPaper(conferenceFile(office, id), wording), profile, folder + "/a.pdf"_L1); }),
+           milliseconds(
+               9, [&] { writePaper(agendaPaper(conferenceFile(office, id), wording), profile, folder + "/a.pdf"_L1); }),
            milliseconds(9, [&] { drawPlainly(cellsOf(agenda), folder + "/plain.pdf"_L1); }), u"≤ 50 ms"_s);
-    const QStringList tables{u"SELECT * FROM conference WHERE starts_on BETWEEN '2022-01-01' AND '2023-12-31'"_s,
-                             u"SELECT * FROM task WHERE issued_on <= '2023-12-31' AND (completed_on IS NULL OR completed_on >= '2022-01-01')"_s,
-                             u"SELECT a.role, p.state FROM conference c JOIN attendee a ON a.conference_id = c.id "
-                             "JOIN attendance p ON p.attendee_id = a.id WHERE c.starts_on BETWEEN '2022-01-01' AND '2023-12-31'"_s};
+    const QStringList tables{
+        u"SELECT * FROM conference WHERE starts_on BETWEEN '2022-01-01' AND '2023-12-31'"_s,
+        u"SELECT * FROM task WHERE issued_on <= '2023-12-31' AND (completed_on IS NULL OR completed_on >= '2022-01-01')"_s,
+        u"SELECT a.role, p.state FROM conference c JOIN attendee a ON a.conference_id = c.id "
+        "JOIN attendance p ON p.attendee_id = a.id WHERE c.starts_on BETWEEN '2022-01-01' AND '2023-12-31'"_s};
     report(u"summary of a year of the ten-year office"_s,
            milliseconds(5, [&] { summaryPaper(summaryOf(office, year, yearOf(year), QDate(2024, 12, 31)), wording); }),
            milliseconds(5, [&] { readAll(office, tables); }), u"≤ 200 ms"_s);
@@ -99,7 +101,9 @@ void benchLongList(const QString &folder)
     file.office.day = QDate(year, 3, 1);
     file.conference = {.id = {1}, .title = u"Hội nghị đông nhất"_s, .startsOn = QDate(year, 3, 1)};
     for (int i = 1; i <= 20'000; ++i)
-        file.attendees.append({.id = {i}, .fullName = u"Nguyễn Thị Thủy số %1"_s.arg(i), .post = u"Phó Trưởng phòng"_s,
+        file.attendees.append({.id = {i},
+                               .fullName = u"Nguyễn Thị Thủy số %1"_s.arg(i),
+                               .post = u"Phó Trưởng phòng"_s,
                                .organisationName = u"Công an tỉnh"_s});
     const Document list = attendeePaper(file, builtInWording());
     const LayoutProfile profile = profileFor(file.office.day);

@@ -12,7 +12,10 @@
 /// Values of a task in stored form with this title, as a list's page gives them: references as text.
 inline QVariantList taskRow(const QString &title)
 {
-    Task task{.title = title, .issuedOn = QDate(2024, 3, 5), .dueKind = DueKind::Date, .dueOn = QDate(2024, 12, 31),
+    Task task{.title = title,
+              .issuedOn = QDate(2024, 3, 5),
+              .dueKind = DueKind::Date,
+              .dueOn = QDate(2024, 12, 31),
               .percent = 45};
     QVariantList values = toStored(task);
     values[schema<Task>().type.indexOf(u"lead_id")] = QStringLiteral("Công an tỉnh");

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct SheetCell
 {
@@ -108,7 +107,8 @@ TEST_CASE("a workbook opens in a spreadsheet program with the same words", "[xls
     writer->finish();
     QProcess office;
     office.start(u"soffice"_s, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                                u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):59,34,76"_s, u"--outdir"_s, folder.path(), path});
+                                u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):59,34,76"_s, u"--outdir"_s,
+                                folder.path(), path});
     REQUIRE(office.waitForFinished(120'000));
     const QString csv = QString::fromUtf8(contentOf(folder.filePath(u"list.csv"_s)));
     CHECK(csv.contains(u"=1+1 là chữ;"_s));

@@ -4,16 +4,15 @@
 #include "domain/directory/person.h"
 #include "store/bulkload.h"
 #include "store/integrity.h"
-#include "store/log/undo.h"
 #include "store/lists/listsource.h"
+#include "store/log/undo.h"
 #include "store/step.h"
 #include "store/storeerror.h"
 #include "store/table.h"
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void load(Database &database, const QStringList &names)
 {

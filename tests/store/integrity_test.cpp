@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support.h"
 
-#include "domain/tasks/task.h"
 #include "domain/directory/organisation.h"
+#include "domain/tasks/task.h"
 #include "store/integrity.h"
 #include "store/log/triggers.h"
 #include "store/step.h"
@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 std::unique_ptr<Database> filled()
 {
@@ -28,7 +27,8 @@ void behindOurBack(Database &database, const QString &sql)
 {
     Connection &connection = database.connection();
     connection.execute(u"PRAGMA foreign_keys = OFF"_s);
-    for (const QString &trigger : {u"log_task_update"_s, u"log_task_insert"_s, u"index_task_update"_s, u"index_task_insert"_s})
+    for (const QString &trigger :
+         {u"log_task_update"_s, u"log_task_insert"_s, u"index_task_update"_s, u"index_task_insert"_s})
         connection.execute(u"DROP TRIGGER IF EXISTS temp."_s + trigger);
     connection.execute(sql);
 }

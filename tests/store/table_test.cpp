@@ -190,3 +190,13 @@ TEST_CASE("An owner takes what belongs to it along and leaves the rest")
     CHECK(left.first().conference == stays);
     CHECK(foundIds(file.database.connection(), u"attendee"_s, u"hoa"_s) == QList<qint64>{left.first().id.value});
 }
+
+TEST_CASE("Changing a record that is gone is refused and not silently lost")
+{
+    const TestFile file;
+    const auto id = added(file.database, Person{.fullName = u"Tạ Văn Lộc"_s});
+    const Person old = *Table<Person>(file.database).find(id);
+    removed(file.database, id);
+    CHECK(sentenceOf([&] { changed(file.database, old); }).contains(u"no longer there"_s));
+    CHECK(sentenceOf([&] { removed(file.database, id); }).contains(u"no longer there"_s));
+}

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Persons "Người 1" … "Người n", of whom the ids come in as they are asked for.
 struct Feed
@@ -21,7 +20,8 @@ struct Feed
 
     RowFeed asRowFeed()
     {
-        return {[this] { return fetched; }, [](qsizetype row) { return qint64(row + 1); }, [this] { return fetched == all; },
+        return {[this] { return fetched; }, [](qsizetype row) { return qint64(row + 1); },
+                [this] { return fetched == all; },
                 [this](qsizetype count) { fetched = std::min(all, fetched + count); },
                 [this](qsizetype first, qsizetype count) { return page(first, count); }};
     }

@@ -20,8 +20,7 @@ std::span<const Choice> choices<AgendaKind>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 Problems itemRules(const AgendaItem &i)
 {
@@ -43,7 +42,8 @@ const Schema<AgendaItem> &schema<AgendaItem>()
     using A = AgendaItem;
     static const auto s = makeSchema<A>(
         {"agenda-items", QT_TRANSLATE_NOOP("Record", "Agenda items"), "title"},
-        {field<&A::session>("session_id", QT_TRANSLATE_NOOP("Field", "Session"), FieldFlag::Required | FieldFlag::Owner),
+        {field<&A::session>("session_id", QT_TRANSLATE_NOOP("Field", "Session"),
+                            FieldFlag::Required | FieldFlag::Owner),
          field<&A::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
          field<&A::level>("level", QT_TRANSLATE_NOOP("Field", "Level")),
          field<&A::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),

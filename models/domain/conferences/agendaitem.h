@@ -25,7 +25,7 @@ struct AgendaItem
     QTime pinnedStart; ///< a start that does not move with the items before it
     Id<Attendee> presenter;
     Id<Organisation> unit;
-    QString performer; ///< printed in place of presenter and unit
+    QString performer;     ///< printed in place of presenter and unit
     bool internal = false; ///< stands on the run sheet only, not on the public agenda
     QString remark;
     QString outcome;

@@ -48,8 +48,7 @@ bool countsAsDelegate(AttendeeRole role)
     return role != AttendeeRole::Press && role != AttendeeRole::Support;
 }
 
-namespace
-{
+namespace {
 
 QString attendeeOrder(const Attendee &a)
 {
@@ -79,12 +78,12 @@ template<>
 const Schema<AttendeeGroup> &schema<AttendeeGroup>()
 {
     using G = AttendeeGroup;
-    static const auto s = makeSchema<G>(
-        {"attendee-groups", QT_TRANSLATE_NOOP("Record", "Groups of attendees"), "title"},
-        {field<&G::conference>("conference_id", QT_TRANSLATE_NOOP("Field", "Conference"),
-                               FieldFlag::Required | FieldFlag::Owner),
-         field<&G::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
-         field<&G::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldFlag::Required)});
+    static const auto s =
+        makeSchema<G>({"attendee-groups", QT_TRANSLATE_NOOP("Record", "Groups of attendees"), "title"},
+                      {field<&G::conference>("conference_id", QT_TRANSLATE_NOOP("Field", "Conference"),
+                                             FieldFlag::Required | FieldFlag::Owner),
+                       field<&G::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
+                       field<&G::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldFlag::Required)});
     return s;
 }
 
@@ -120,15 +119,15 @@ template<>
 const Schema<Attendance> &schema<Attendance>()
 {
     using A = Attendance;
-    static const auto s = makeSchema<A>(
-        {"attendances", QT_TRANSLATE_NOOP("Record", "Attendances"), "state"},
-        {field<&A::session>("session_id", QT_TRANSLATE_NOOP("Field", "Session"), FieldFlag::Required | FieldFlag::Owner),
-         field<&A::attendee>("attendee_id", QT_TRANSLATE_NOOP("Field", "Attendee"),
-                             FieldFlag::Required | FieldFlag::Owner),
-         field<&A::state>("state", QT_TRANSLATE_NOOP("Field", "State")),
-         field<&A::arrivedAt>("arrived_at", QT_TRANSLATE_NOOP("Field", "Arrived at")),
-         field<&A::leftAt>("left_at", QT_TRANSLATE_NOOP("Field", "Left at")),
-         field<&A::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"))},
-        attendanceRules);
+    static const auto s = makeSchema<A>({"attendances", QT_TRANSLATE_NOOP("Record", "Attendances"), "state"},
+                                        {field<&A::session>("session_id", QT_TRANSLATE_NOOP("Field", "Session"),
+                                                            FieldFlag::Required | FieldFlag::Owner),
+                                         field<&A::attendee>("attendee_id", QT_TRANSLATE_NOOP("Field", "Attendee"),
+                                                             FieldFlag::Required | FieldFlag::Owner),
+                                         field<&A::state>("state", QT_TRANSLATE_NOOP("Field", "State")),
+                                         field<&A::arrivedAt>("arrived_at", QT_TRANSLATE_NOOP("Field", "Arrived at")),
+                                         field<&A::leftAt>("left_at", QT_TRANSLATE_NOOP("Field", "Left at")),
+                                         field<&A::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"))},
+                                        attendanceRules);
     return s;
 }

@@ -40,8 +40,7 @@ std::span<const Choice> choices<ConferenceState>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 Problems conferenceRules(const Conference &c)
 {
@@ -100,15 +99,15 @@ template<>
 const Schema<Session> &schema<Session>()
 {
     using S = Session;
-    static const auto s = makeSchema<S>(
-        {"sessions", QT_TRANSLATE_NOOP("Record", "Sessions"), "title", "starts_at", true},
-        {field<&S::conference>("conference_id", QT_TRANSLATE_NOOP("Field", "Conference"),
-                               FieldFlag::Required | FieldFlag::Owner),
-         field<&S::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
-         field<&S::title>("title", QT_TRANSLATE_NOOP("Field", "Title")),
-         field<&S::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "Start"), FieldFlag::Required),
-         field<&S::endsAt>("ends_at", QT_TRANSLATE_NOOP("Field", "End")),
-         field<&S::location>("location", QT_TRANSLATE_NOOP("Field", "Place"))},
-        sessionRules);
+    static const auto s =
+        makeSchema<S>({"sessions", QT_TRANSLATE_NOOP("Record", "Sessions"), "title", "starts_at", true},
+                      {field<&S::conference>("conference_id", QT_TRANSLATE_NOOP("Field", "Conference"),
+                                             FieldFlag::Required | FieldFlag::Owner),
+                       field<&S::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
+                       field<&S::title>("title", QT_TRANSLATE_NOOP("Field", "Title")),
+                       field<&S::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "Start"), FieldFlag::Required),
+                       field<&S::endsAt>("ends_at", QT_TRANSLATE_NOOP("Field", "End")),
+                       field<&S::location>("location", QT_TRANSLATE_NOOP("Field", "Place"))},
+                      sessionRules);
     return s;
 }

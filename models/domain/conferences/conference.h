@@ -7,7 +7,17 @@
 struct Organisation;
 struct Person;
 
-enum class ConferenceKind { Launch, MidReview, FinalReview, Briefing, Training, Seminar, Dialogue, Commendation, Other };
+enum class ConferenceKind {
+    Launch,
+    MidReview,
+    FinalReview,
+    Briefing,
+    Training,
+    Seminar,
+    Dialogue,
+    Commendation,
+    Other
+};
 enum class ConferenceForm { InPerson, Online, Hybrid };
 enum class ConferenceState { Draft, Scheduled, InProgress, Closed, Postponed, Cancelled };
 

@@ -25,8 +25,7 @@ std::span<const Choice> choices<ConclusionKind>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 Problems opinionRules(const Opinion &o)
 {
@@ -50,19 +49,19 @@ template<>
 const Schema<Opinion> &schema<Opinion>()
 {
     using O = Opinion;
-    static const auto s = makeSchema<O>(
-        {"opinions", QT_TRANSLATE_NOOP("Record", "Opinions"), "text"},
-        {field<&O::item>("agenda_item_id", QT_TRANSLATE_NOOP("Field", "Agenda item"),
-                         FieldFlag::Required | FieldFlag::Owner),
-         field<&O::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
-         field<&O::speaker>("speaker_id", QT_TRANSLATE_NOOP("Field", "Speaker")),
-         field<&O::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
-         field<&O::answersTo>("answers_to_id", QT_TRANSLATE_NOOP("Field", "Answers to")),
-         field<&O::addressee>("addressee_id", QT_TRANSLATE_NOOP("Field", "Addressed to")),
-         field<&O::text>("text", QT_TRANSLATE_NOOP("Field", "Text"),
-                         FieldFlag::Required | FieldFlag::Long | FieldFlag::Searched),
-         field<&O::saidAt>("said_at", QT_TRANSLATE_NOOP("Field", "Time"))},
-        opinionRules);
+    static const auto s =
+        makeSchema<O>({"opinions", QT_TRANSLATE_NOOP("Record", "Opinions"), "text"},
+                      {field<&O::item>("agenda_item_id", QT_TRANSLATE_NOOP("Field", "Agenda item"),
+                                       FieldFlag::Required | FieldFlag::Owner),
+                       field<&O::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
+                       field<&O::speaker>("speaker_id", QT_TRANSLATE_NOOP("Field", "Speaker")),
+                       field<&O::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+                       field<&O::answersTo>("answers_to_id", QT_TRANSLATE_NOOP("Field", "Answers to")),
+                       field<&O::addressee>("addressee_id", QT_TRANSLATE_NOOP("Field", "Addressed to")),
+                       field<&O::text>("text", QT_TRANSLATE_NOOP("Field", "Text"),
+                                       FieldFlag::Required | FieldFlag::Long | FieldFlag::Searched),
+                       field<&O::saidAt>("said_at", QT_TRANSLATE_NOOP("Field", "Time"))},
+                      opinionRules);
     return s;
 }
 
@@ -70,16 +69,15 @@ template<>
 const Schema<Vote> &schema<Vote>()
 {
     using V = Vote;
-    static const auto s = makeSchema<V>(
-        {"votes", QT_TRANSLATE_NOOP("Record", "Votes"), "subject"},
-        {field<&V::item>("agenda_item_id", QT_TRANSLATE_NOOP("Field", "Agenda item"),
-                         FieldFlag::Required | FieldFlag::Owner),
-         field<&V::subject>("subject", QT_TRANSLATE_NOOP("Field", "Subject")),
-         field<&V::inFavour>("in_favour", QT_TRANSLATE_NOOP("Field", "In favour")),
-         field<&V::against>("against", QT_TRANSLATE_NOOP("Field", "Against")),
-         field<&V::other>("other", QT_TRANSLATE_NOOP("Field", "Other opinions")),
-         field<&V::present>("present", QT_TRANSLATE_NOOP("Field", "Of how many"))},
-        voteRules);
+    static const auto s = makeSchema<V>({"votes", QT_TRANSLATE_NOOP("Record", "Votes"), "subject"},
+                                        {field<&V::item>("agenda_item_id", QT_TRANSLATE_NOOP("Field", "Agenda item"),
+                                                         FieldFlag::Required | FieldFlag::Owner),
+                                         field<&V::subject>("subject", QT_TRANSLATE_NOOP("Field", "Subject")),
+                                         field<&V::inFavour>("in_favour", QT_TRANSLATE_NOOP("Field", "In favour")),
+                                         field<&V::against>("against", QT_TRANSLATE_NOOP("Field", "Against")),
+                                         field<&V::other>("other", QT_TRANSLATE_NOOP("Field", "Other opinions")),
+                                         field<&V::present>("present", QT_TRANSLATE_NOOP("Field", "Of how many"))},
+                                        voteRules);
     return s;
 }
 
@@ -87,15 +85,15 @@ template<>
 const Schema<Conclusion> &schema<Conclusion>()
 {
     using C = Conclusion;
-    static const auto s = makeSchema<C>(
-        {"conclusions", QT_TRANSLATE_NOOP("Record", "Conclusions"), "text"},
-        {field<&C::uid>("uid", QT_TRANSLATE_NOOP("Field", "Identifier"), FieldFlag::Automatic),
-         field<&C::conference>("conference_id", QT_TRANSLATE_NOOP("Field", "Conference"),
-                               FieldFlag::Required | FieldFlag::Owner),
-         field<&C::position>("position", QT_TRANSLATE_NOOP("Field", "Number")),
-         field<&C::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
-         field<&C::text>("text", QT_TRANSLATE_NOOP("Field", "Text"),
-                         FieldFlag::Required | FieldFlag::Long | FieldFlag::Searched)});
+    static const auto s =
+        makeSchema<C>({"conclusions", QT_TRANSLATE_NOOP("Record", "Conclusions"), "text"},
+                      {field<&C::uid>("uid", QT_TRANSLATE_NOOP("Field", "Identifier"), FieldFlag::Automatic),
+                       field<&C::conference>("conference_id", QT_TRANSLATE_NOOP("Field", "Conference"),
+                                             FieldFlag::Required | FieldFlag::Owner),
+                       field<&C::position>("position", QT_TRANSLATE_NOOP("Field", "Number")),
+                       field<&C::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+                       field<&C::text>("text", QT_TRANSLATE_NOOP("Field", "Text"),
+                                       FieldFlag::Required | FieldFlag::Long | FieldFlag::Searched)});
     return s;
 }
 

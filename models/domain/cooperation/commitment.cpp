@@ -4,8 +4,7 @@
 #include "domain/cooperation/plan.h"
 #include "domain/directory/organisation.h"
 
-namespace
-{
+namespace {
 
 Problems keyTaskRules(const KeyTask &k)
 {
@@ -30,7 +29,8 @@ const Schema<KeyTask> &schema<KeyTask>()
          field<&K::position>("position", QT_TRANSLATE_NOOP("Field", "Number")),
          field<&K::title>("title", QT_TRANSLATE_NOOP("Field", "Key task"), FieldFlag::Required | FieldFlag::Searched),
          field<&K::lead>("lead_id", QT_TRANSLATE_NOOP("Field", "Lead body")),
-         field<&K::measures>("measures", QT_TRANSLATE_NOOP("Field", "Measures"), FieldFlag::Long | FieldFlag::Searched)},
+         field<&K::measures>("measures", QT_TRANSLATE_NOOP("Field", "Measures"),
+                             FieldFlag::Long | FieldFlag::Searched)},
         keyTaskRules);
     return s;
 }

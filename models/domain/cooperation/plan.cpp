@@ -18,8 +18,7 @@ std::span<const Choice> choices<PlanEventKind>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 Problems planRules(const Plan &p)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/cooperation/programme.h"
 #include "domain/core/period.h"
 #include "domain/core/schema.h"
-#include "domain/cooperation/programme.h"
 
 struct AgendaItem;
 struct Conference;

@@ -20,8 +20,7 @@ std::span<const Choice> choices<PartyRole>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 Problems programmeRules(const Programme &p)
 {

@@ -11,8 +11,7 @@ QString translatedLabel(const FieldInfo &field)
     return QCoreApplication::translate("Field", field.label);
 }
 
-namespace
-{
+namespace {
 
 QString choiceText(const FieldInfo &field, const QString &code)
 {

@@ -7,12 +7,12 @@
 enum class FieldKind { Text, Integer, Decimal, Date, Time, DateTime, Flag, Choice, Reference };
 
 enum class FieldFlag {
-    Required = 1,  ///< must not be empty
-    Long = 2,      ///< text of several lines
-    Searched = 4,  ///< goes into the record's search text
-    Owner = 8,     ///< the aggregate that the record belongs to and vanishes with
+    Required = 1,   ///< must not be empty
+    Long = 2,       ///< text of several lines
+    Searched = 4,   ///< goes into the record's search text
+    Owner = 8,      ///< the aggregate that the record belongs to and vanishes with
     Automatic = 16, ///< filled by the program, not shown in forms and lists
-    Year = 32 ///< a number that is written without grouping
+    Year = 32       ///< a number that is written without grouping
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -14,7 +14,8 @@ bool RecordType::isSearched() const
 
 qsizetype RecordType::indexOf(QStringView column) const
 {
-    const auto at = std::ranges::find_if(fields, [&](const FieldInfo &f) { return column == QLatin1StringView(f.column); });
+    const auto at =
+        std::ranges::find_if(fields, [&](const FieldInfo &f) { return column == QLatin1StringView(f.column); });
     return at == fields.end() ? -1 : std::distance(fields.begin(), at);
 }
 

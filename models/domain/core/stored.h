@@ -60,7 +60,14 @@ struct StoredAs<QDate>
 {
     static constexpr FieldKind kind = FieldKind::Date;
     static QVariant to(QDate date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); }
-    static QDate from(const QVariant &stored) { return QDate::fromString(stored.toString(), Qt::ISODate); }
+    /// Taken apart by place: lists read a hundred thousand of these, and the general parser takes ten times as long.
+    static QDate from(const QVariant &stored)
+    {
+        const QString iso = stored.toString();
+        const QStringView text(iso);
+        return text.size() == 10 ? QDate(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.last(2).toInt())
+                                 : QDate();
+    }
 };
 
 template<>

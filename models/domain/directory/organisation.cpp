@@ -52,8 +52,7 @@ std::span<const Choice> choices<SuccessionKind>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 Problems organisationRules(const Organisation &o)
 {
@@ -88,7 +87,8 @@ const Schema<Organisation> &schema<Organisation>()
     static const auto s = makeSchema<O>(
         {"organisations", QT_TRANSLATE_NOOP("Record", "Organisations"), "title", "sort_key"},
         {field<&O::uid>("uid", QT_TRANSLATE_NOOP("Field", "Identifier"), FieldFlag::Automatic),
-         field<&O::title>("title", QT_TRANSLATE_NOOP("Field", "Name in lists"), FieldFlag::Required | FieldFlag::Searched),
+         field<&O::title>("title", QT_TRANSLATE_NOOP("Field", "Name in lists"),
+                          FieldFlag::Required | FieldFlag::Searched),
          field<&O::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
          field<&O::bloc>("bloc", QT_TRANSLATE_NOOP("Field", "Protocol bloc")),
          field<&O::rank>("rank", QT_TRANSLATE_NOOP("Field", "Rank")),
@@ -121,14 +121,14 @@ template<>
 const Schema<Succession> &schema<Succession>()
 {
     using S = Succession;
-    static const auto s = makeSchema<S>(
-        {"successions", QT_TRANSLATE_NOOP("Record", "Successions"), "note"},
-        {field<&S::from>("from_id", QT_TRANSLATE_NOOP("Field", "From body"), FieldFlag::Required),
-         field<&S::to>("to_id", QT_TRANSLATE_NOOP("Field", "To body"), FieldFlag::Required),
-         field<&S::date>("date", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
-         field<&S::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
-         field<&S::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long)},
-        successionRules);
+    static const auto s =
+        makeSchema<S>({"successions", QT_TRANSLATE_NOOP("Record", "Successions"), "note"},
+                      {field<&S::from>("from_id", QT_TRANSLATE_NOOP("Field", "From body"), FieldFlag::Required),
+                       field<&S::to>("to_id", QT_TRANSLATE_NOOP("Field", "To body"), FieldFlag::Required),
+                       field<&S::date>("date", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
+                       field<&S::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+                       field<&S::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long)},
+                      successionRules);
     return s;
 }
 

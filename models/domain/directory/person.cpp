@@ -16,8 +16,7 @@ std::span<const Choice> choices<Honorific>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 QString personOrder(const Person &p)
 {

@@ -4,8 +4,7 @@
 #include "domain/core/period.h"
 #include "domain/directory/organisation.h"
 
-namespace
-{
+namespace {
 
 Problems termRules(const Term &t)
 {

@@ -27,8 +27,8 @@ struct Office
     Id<Office> id;
     Id<Organisation> organisation;
     Id<Organisation> superior;
-    QString place;        ///< as it stands before the date on papers
-    int dueSoonDays = 0;  ///< working days before a due date from which a task counts as due soon
+    QString place;         ///< as it stands before the date on papers
+    int dueSoonDays = 0;   ///< working days before a due date from which a task counts as due soon
     bool isSample = false; ///< papers of a sample file are stamped
     QString note;
     bool operator==(const Office &) const = default;

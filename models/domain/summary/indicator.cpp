@@ -9,8 +9,7 @@ std::span<const Choice> choices<IndicatorSource>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 Problems valueRules(const IndicatorValue &v)
 {
@@ -45,17 +44,17 @@ template<>
 const Schema<IndicatorValue> &schema<IndicatorValue>()
 {
     using V = IndicatorValue;
-    static const auto s = makeSchema<V>(
-        {"values", QT_TRANSLATE_NOOP("Record", "Values of indicators"), "figure", "period_from", true},
-        {field<&V::indicator>("indicator_id", QT_TRANSLATE_NOOP("Field", "Indicator"),
-                              FieldFlag::Required | FieldFlag::Owner),
-         field<&V::periodFrom>("period_from", QT_TRANSLATE_NOOP("Field", "From"), FieldFlag::Required),
-         field<&V::periodUntil>("period_until", QT_TRANSLATE_NOOP("Field", "Until"), FieldFlag::Required),
-         field<&V::area>("area", QT_TRANSLATE_NOOP("Field", "Area")),
-         field<&V::figure>("figure", QT_TRANSLATE_NOOP("Field", "Value")),
-         field<&V::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
-         field<&V::remark>("remark", QT_TRANSLATE_NOOP("Field", "Remark"))},
-        valueRules);
+    static const auto s =
+        makeSchema<V>({"values", QT_TRANSLATE_NOOP("Record", "Values of indicators"), "figure", "period_from", true},
+                      {field<&V::indicator>("indicator_id", QT_TRANSLATE_NOOP("Field", "Indicator"),
+                                            FieldFlag::Required | FieldFlag::Owner),
+                       field<&V::periodFrom>("period_from", QT_TRANSLATE_NOOP("Field", "From"), FieldFlag::Required),
+                       field<&V::periodUntil>("period_until", QT_TRANSLATE_NOOP("Field", "Until"), FieldFlag::Required),
+                       field<&V::area>("area", QT_TRANSLATE_NOOP("Field", "Area")),
+                       field<&V::figure>("figure", QT_TRANSLATE_NOOP("Field", "Value")),
+                       field<&V::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
+                       field<&V::remark>("remark", QT_TRANSLATE_NOOP("Field", "Remark"))},
+                      valueRules);
     return s;
 }
 

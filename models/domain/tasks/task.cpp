@@ -46,8 +46,7 @@ std::span<const Choice> choices<TaskEntryKind>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 Problems dueRules(const Task &t)
 {

@@ -26,7 +26,8 @@ std::span<const Choice> choices<TaskState>();
 template<>
 std::span<const Choice> choices<TaskEntryKind>();
 
-/// An assignment with exactly one lead body. It comes from a conclusion, a commitment, a key task or what `source` says.
+/// An assignment with exactly one lead body. It comes from a conclusion, a commitment, a key task or what `source`
+/// says.
 struct Task
 {
     static constexpr const char *table = "task";

@@ -15,8 +15,7 @@ std::span<const Choice> choices<TimeState>()
     return list;
 }
 
-namespace
-{
+namespace {
 
 bool hasDeadline(const Task &task)
 {
@@ -50,6 +49,13 @@ TimeState timeState(const Task &task, const TimeRule &rule)
     if (task.dueOn <= addWorkingDays(rule.today, rule.dueSoonDays, rule.holidays))
         return TimeState::DueSoon;
     return task.state == TaskState::NotStarted ? TimeState::NotStarted : TimeState::OnTime;
+}
+
+bool ranIn(const Task &task, const Period &period)
+{
+    const bool issued = task.issuedOn.isValid() && task.issuedOn <= period.until;
+    const bool finished = task.completedOn.isValid() && task.completedOn < period.from;
+    return issued && !finished && task.state != TaskState::Cancelled;
 }
 
 QDate addWorkingDays(QDate day, int count, const QSet<QDate> &holidays)

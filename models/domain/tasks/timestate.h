@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/core/period.h"
 #include "domain/tasks/task.h"
 
 #include <QSet>
@@ -19,6 +20,9 @@ struct TimeRule
 };
 
 TimeState timeState(const Task &task, const TimeRule &rule);
+
+/// Issued by the end of the period, not finished before it began, and not cancelled.
+bool ranIn(const Task &task, const Period &period);
 
 /// The day that lies so many working days (Monday to Friday without holidays) after `day`.
 QDate addWorkingDays(QDate day, int count, const QSet<QDate> &holidays);

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString sideFileOf(const QString &path)
 {
@@ -29,8 +28,9 @@ std::unique_ptr<FileLock> FileLock::tryLock(const QString &path, const QString &
     const QString side = sideFileOf(path);
     const OsLock lock = lockFile(side, SideFile::Create);
     if (lock.state == LockState::Failed)
-        throw StoreError(Store::tr("“%1” cannot be written because its folder is read-only; copy it to a folder of your own.")
-                             .arg(path));
+        throw StoreError(
+            Store::tr("“%1” cannot be written because its folder is read-only; copy it to a folder of your own.")
+                .arg(path));
     if (lock.state == LockState::Busy)
         return nullptr;
     writeLocked(lock.handle, holder.toUtf8());

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype headerSize = 100;
 
@@ -66,7 +65,8 @@ FileState inspect(const QString &path, int newest, quint32 application)
         return FileState::Empty;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(Store::tr("“%1” cannot be read (%2); check that you may open it.").arg(path, file.errorString()));
+        throw StoreError(
+            Store::tr("“%1” cannot be read (%2); check that you may open it.").arg(path, file.errorString()));
     return stateOf(file.read(headerSize), info.size(), newest, application);
 }
 
@@ -89,7 +89,8 @@ QString sentenceFor(FileState state, const QString &path)
     case FileState::Foreign:
         return Store::tr("“%1” belongs to another program; choose a file of Sổ Dân vận.").arg(path);
     case FileState::Newer:
-        return Store::tr("“%1” was written by a newer version; install that version of Sổ Dân vận to open it.").arg(path);
+        return Store::tr("“%1” was written by a newer version; install that version of Sổ Dân vận to open it.")
+            .arg(path);
     case FileState::Truncated:
         return Store::tr("“%1” is cut off; open your last good copy instead.").arg(path);
     case FileState::Older:

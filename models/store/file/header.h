@@ -3,8 +3,6 @@
 
 #include <QString>
 
-
-
 enum class FileState { Missing, Folder, Empty, NotDatabase, Foreign, Newer, Truncated, Older, Good };
 
 /// What the first hundred bytes say, read before SQLite touches the file. Closing the file drops this process's POSIX

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 FileState stateOf(const QString &path)
 {
@@ -74,7 +73,8 @@ std::unique_ptr<Database> reading(const QString &path, std::shared_ptr<void> com
 std::unique_ptr<Database> createFile(const QString &path, const Identity &identity)
 {
     if (QFileInfo::exists(path))
-        throw StoreError(Store::tr("“%1” is there already; choose another name so that nothing is overwritten.").arg(path));
+        throw StoreError(
+            Store::tr("“%1” is there already; choose another name so that nothing is overwritten.").arg(path));
     auto lock = lockOrThrow(path, identity);
     auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
     migrate(*connection);

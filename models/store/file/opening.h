@@ -10,6 +10,6 @@ std::unique_ptr<Database> createFile(const QString &path, const Identity &identi
 /// Throws StoreError with the sentence for each condition of the file, and then leaves file and folder as they were.
 std::unique_ptr<Database> openForWriting(const QString &path, const Identity &identity);
 
-/// Opens for reading and never writes: a file with a journal left behind, or of an older version, is read from a copy in
-/// a temporary folder. Damage is found here (quick_check). Throws StoreError.
+/// Opens for reading and never writes: a file with a journal left behind, or of an older version, is read from a copy
+/// in a temporary folder. Damage is found here (quick_check). Throws StoreError.
 std::unique_ptr<Database> openForReading(const QString &path);

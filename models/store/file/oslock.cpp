@@ -15,8 +15,7 @@
 
 #ifdef Q_OS_WIN
 
-namespace
-{
+namespace {
 
 HANDLE handleOf(qintptr handle)
 {
@@ -73,8 +72,8 @@ void writeLocked(qintptr handle, const QByteArray &text)
 {
     const int file = int(handle);
     // The text is information only: a full disk must not keep the lock from being held.
-    if (::ftruncate(file, 0) == 0)
-        [[maybe_unused]] const auto written = ::write(file, text.constData(), size_t(text.size()));
+    if (::ftruncate(file, 0) == 0) [[maybe_unused]]
+        const auto written = ::write(file, text.constData(), size_t(text.size()));
 }
 
 void unlockFile(qintptr handle)

@@ -8,13 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void copy(const QString &from, const QString &to)
 {
     if (QFileInfo::exists(from) && !QFile::copy(from, to))
-        throw StoreError(Store::tr("“%1” could not be copied first; make room on the disk and open it again.").arg(from));
+        throw StoreError(
+            Store::tr("“%1” could not be copied first; make room on the disk and open it again.").arg(from));
 }
 
 void copyBoth(const QString &from, const QString &to)

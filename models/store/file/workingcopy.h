@@ -5,7 +5,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
-/// A copy of a file and its journal in a temporary folder, gone with the object. Throws StoreError when there is no room.
+/// A copy of a file and its journal in a temporary folder, gone with the object. Throws StoreError when there is no
+/// room.
 class WorkingCopy
 {
 public:

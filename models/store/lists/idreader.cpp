@@ -11,8 +11,7 @@
 
 #include <memory>
 
-namespace
-{
+namespace {
 
 using Prepared = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // Up to so many hits are looked up one by one and sorted; up to so many are marked and met on the walk along the order
 // index; beyond, hits stand so thick that the walk soon finds a page by reading the rows themselves.
@@ -54,8 +53,7 @@ void ListSource::chooseWay(const QStringList &typed)
         return;
     }
     const QString sql = u"SELECT rowid FROM %1_fts WHERE %1_fts MATCH ? LIMIT ?"_s.arg(QLatin1StringView(m_type.table));
-    const QList<qint64> matches =
-        readIds(m_database.connection(), sql, {matchExpression(typed), manyHits}).ids;
+    const QList<qint64> matches = readIds(m_database.connection(), sql, {matchExpression(typed), manyHits}).ids;
     if (matches.size() <= fewHits)
         sortMatches(matches);
     else if (matches.size() < manyHits)

@@ -6,8 +6,8 @@
 
 #include <vector>
 
-/// The ids of a list – one kind of record, narrowed by typed words, in the kind's own order – fetched in slices, so that
-/// the first page is there at once whatever the size of the table.
+/// The ids of a list – one kind of record, narrowed by typed words, in the kind's own order – fetched in slices, so
+/// that the first page is there at once whatever the size of the table.
 class ListSource
 {
 public:

@@ -15,8 +15,8 @@ QString OrderWalk::statement() const
     const QString order = QString::fromLatin1(m_type->order);
     const QString table = QString::fromLatin1(m_type->table);
     if (m_part == Part::Empty)
-        return u"SELECT t.id FROM %1 t WHERE t.%2 IS NULL AND t.id > ? AND %3 ORDER BY t.id LIMIT ?"_s.arg(
-            table, order, m_condition);
+        return u"SELECT t.id FROM %1 t WHERE t.%2 IS NULL AND t.id > ? AND %3 ORDER BY t.id LIMIT ?"_s.arg(table, order,
+                                                                                                           m_condition);
     const QString after = m_type->descending ? u"<"_s : u">"_s;
     const QString direction = m_type->descending ? u"DESC"_s : u"ASC"_s;
     // Not a row value: with it the index would not be used for the start.

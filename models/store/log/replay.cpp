@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString table(const RecordType &type)
 {
@@ -85,10 +84,12 @@ QList<Replay::Change> Replay::changesOf(qint64 step, Direction direction) const
     const QString order = direction == Direction::Back ? u"DESC"_s : u"ASC"_s;
     QList<Change> changes;
     const auto rows = m_connection.select(u"SELECT id, table_name, row_id, operation, old_row, new_row FROM log_change "
-                                          "WHERE step_id = ? ORDER BY id "_s + order, {step});
+                                          "WHERE step_id = ? ORDER BY id "_s +
+                                              order,
+                                          {step});
     for (const QVariantList &r : rows)
-        changes.append({r.at(0).toLongLong(), recordTypeOf(r.at(1).toString()), r.at(2).toLongLong(), r.at(3).toString(),
-                        r.at(4).toString(), r.at(5).toString()});
+        changes.append({r.at(0).toLongLong(), recordTypeOf(r.at(1).toString()), r.at(2).toLongLong(),
+                        r.at(3).toString(), r.at(4).toString(), r.at(5).toString()});
     return changes;
 }
 
@@ -127,8 +128,9 @@ void Replay::insertRow(const Change &change, const QString &json)
 {
     const QJsonObject row = parsed(json);
     const QString marks = QStringList(row.size() + 1, u"?"_s).join(", "_L1);
-    m_connection.execute(u"INSERT INTO %1 (%2, id) VALUES (%3)"_s.arg(table(*change.type), row.keys().join(", "_L1), marks),
-                         valuesOf(row) << change.row);
+    m_connection.execute(
+        u"INSERT INTO %1 (%2, id) VALUES (%3)"_s.arg(table(*change.type), row.keys().join(", "_L1), marks),
+        valuesOf(row) << change.row);
 }
 
 void Replay::deleteRow(const Change &change)
@@ -141,6 +143,8 @@ QString Replay::rowAsJson(const Change &change) const
     QStringList pairs;
     for (const FieldInfo &field : change.type->fields)
         pairs.append(u"'%1', %1"_s.arg(QLatin1StringView(field.column)));
-    return m_connection.value(u"SELECT json_object(%1) FROM %2 WHERE id = ?"_s.arg(pairs.join(", "_L1), table(*change.type)),
-                              {change.row}).toString();
+    return m_connection
+        .value(u"SELECT json_object(%1) FROM %2 WHERE id = ?"_s.arg(pairs.join(", "_L1), table(*change.type)),
+               {change.row})
+        .toString();
 }

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QStringList columnsOf(const RecordType &type)
 {
@@ -61,10 +60,10 @@ void createFor(Connection &connection, const RecordType &type)
     const QString table = QString::fromLatin1(type.table);
     const QStringList columns = columnsOf(type);
     connection.execute(trigger(type, u"insert"_s, u"INSERT ON main."_s + table, u"NEW.id, 'insert', NULL, NULL"_s));
-    connection.execute(trigger(
-        type, u"update"_s,
-        u"UPDATE OF %1 ON main.%2 WHEN %3"_s.arg(columns.join(", "_L1), table, somethingChanged(columns)),
-        u"NEW.id, 'update', %1, %2"_s.arg(changedAsJson(columns, u"OLD"_s), changedAsJson(columns, u"NEW"_s))));
+    connection.execute(
+        trigger(type, u"update"_s,
+                u"UPDATE OF %1 ON main.%2 WHEN %3"_s.arg(columns.join(", "_L1), table, somethingChanged(columns)),
+                u"NEW.id, 'update', %1, %2"_s.arg(changedAsJson(columns, u"OLD"_s), changedAsJson(columns, u"NEW"_s))));
     connection.execute(trigger(type, u"delete"_s, u"DELETE ON main."_s + table,
                                u"OLD.id, 'delete', %1, NULL"_s.arg(rowAsJson(columns))));
 }

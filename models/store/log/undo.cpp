@@ -6,18 +6,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 std::optional<LogEntry> entry(const Database &database, const QString &tail)
 {
-    const auto rows = database.connection().select(
-        u"SELECT id, at, author, computer, label, barrier FROM log_step "_s + tail);
+    const auto rows =
+        database.connection().select(u"SELECT id, at, author, computer, label, barrier FROM log_step "_s + tail);
     if (rows.isEmpty() || rows.first().at(5).toBool())
         return std::nullopt;
     const QVariantList &r = rows.first();
-    return LogEntry{r.at(0).toLongLong(), QDateTime::fromString(r.at(1).toString(), Qt::ISODateWithMs), r.at(2).toString(),
-                    r.at(3).toString(), r.at(4).toString()};
+    return LogEntry{r.at(0).toLongLong(), QDateTime::fromString(r.at(1).toString(), Qt::ISODateWithMs),
+                    r.at(2).toString(), r.at(3).toString(), r.at(4).toString()};
 }
 
 bool replay(Database &database, const std::optional<LogEntry> &step, Direction direction)

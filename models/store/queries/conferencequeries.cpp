@@ -7,15 +7,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Conference conferenceOrThrow(Database &database, Id<Conference> id)
 {
     if (const auto conference = Table<Conference>(database).find(id))
         return *conference;
     throw StoreError(Store::tr("There is no conference number %2 in “%1”; see “danvan list conferences”.")
-                         .arg(database.path()).arg(id.value));
+                         .arg(database.path())
+                         .arg(id.value));
 }
 
 void addChair(ConferenceFile &file, Database &database, QDate day)

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Parties other than the office itself, by owner, in the order in which they were entered.
 template<class Party, class Owner>
@@ -41,9 +40,10 @@ QList<ProgrammeLine> programmesIn(Database &database, const Period &period, cons
 {
     const auto partners = partnersBy(database, &ProgrammeParty::programme, names);
     QList<ProgrammeLine> lines;
-    for (const Programme &programme : Table<Programme>(database).select(
-             u"WHERE effective_from <= ? AND (effective_until IS NULL OR effective_until >= ?) ORDER BY effective_from, id"_s,
-             {iso(period.until), iso(period.from)}))
+    for (
+        const Programme &programme : Table<Programme>(database).select(
+            u"WHERE effective_from <= ? AND (effective_until IS NULL OR effective_until >= ?) ORDER BY effective_from, id"_s,
+            {iso(period.until), iso(period.from)}))
         lines.append({programme, partners.value(programme.id.value)});
     return lines;
 }

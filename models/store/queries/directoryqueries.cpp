@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A body without a name of that day is called what lists call it.
 OrganisationName nameOf(Database &database, Id<Organisation> id, QDate day)
@@ -23,7 +22,8 @@ OrganisationName nameOf(Database &database, Id<Organisation> id, QDate day)
 
 void addHead(OfficeDay &office, Database &database, Id<Organisation> id)
 {
-    const auto posts = Table<Post>(database).select(u"WHERE organisation_id = ? AND rank > 0 ORDER BY rank, id"_s, {id.value});
+    const auto posts =
+        Table<Post>(database).select(u"WHERE organisation_id = ? AND rank > 0 ORDER BY rank, id"_s, {id.value});
     const auto head = postOn(posts, office.day);
     if (!head)
         return;
@@ -44,7 +44,8 @@ OfficeDay officeOn(Database &database, QDate day)
 {
     const auto office = officeOf(database);
     if (!office)
-        throw StoreError(Store::tr("“%1” does not say whose office it is; enter the office first.").arg(database.path()));
+        throw StoreError(
+            Store::tr("“%1” does not say whose office it is; enter the office first.").arg(database.path()));
     OfficeDay found{.day = day};
     found.name = nameOf(database, office->organisation, day);
     found.superior = nameOf(database, office->superior, day);

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QVariantList daysOf(const Period &period)
 {
@@ -28,13 +27,15 @@ QString codesWhere(bool (*rule)(E))
     return codes.join(", "_L1);
 }
 
-/// Attendees of the period who count, with a flag for those present at one session at least.
+/// Attendees of the period who count, with a flag for those present at one session at least, and one for those in whose
+/// place somebody else was sent.
 QString countedAttendees(const QString &columns)
 {
-    return uR"(SELECT %1, EXISTS (SELECT 1 FROM attendance p WHERE p.attendee_id = a.id AND p.state IN (%2)) AS came
+    return uR"(SELECT %1, EXISTS (SELECT 1 FROM attendance p WHERE p.attendee_id = a.id AND p.state IN (%2)) AS came,
+                      EXISTS (SELECT 1 FROM attendee s WHERE s.substitute_for_id = a.id) AS replaced
                FROM conference c JOIN attendee a ON a.conference_id = c.id
-               WHERE c.starts_on BETWEEN ? AND ? AND a.role IN (%3))"_s.arg(
-        columns, codesWhere(countsAsPresent), codesWhere(countsAsDelegate));
+               WHERE c.starts_on BETWEEN ? AND ? AND a.role IN (%3))"_s.arg(columns, codesWhere(countsAsPresent),
+                                                                            codesWhere(countsAsDelegate));
 }
 
 /// Per conference of the period: attendees who count, and those of them present at one session at least.
@@ -42,8 +43,9 @@ QHash<qint64, std::pair<int, int>> headsIn(Database &database, const Period &per
 {
     QHash<qint64, std::pair<int, int>> heads;
     const auto rows = database.connection().select(
-        u"SELECT conference_id, count(*), sum(came) FROM (%1) GROUP BY conference_id"_s.arg(
-            countedAttendees(u"a.conference_id"_s)), daysOf(period));
+        u"SELECT conference_id, count(*), sum(came) FROM (%1) WHERE came OR NOT replaced GROUP BY conference_id"_s.arg(
+            countedAttendees(u"a.conference_id"_s)),
+        daysOf(period));
     for (const QVariantList &row : rows)
         heads.insert(row.at(0).toLongLong(), {row.at(1).toInt(), row.at(2).toInt()});
     return heads;
@@ -53,8 +55,8 @@ QHash<qint64, std::pair<int, int>> headsIn(Database &database, const Period &per
 QHash<qint64, qint64> keyTaskByCommitment(Database &database)
 {
     QHash<qint64, qint64> keyTasks;
-    for (const QVariantList &row : database.connection().select(
-             u"SELECT id, key_task_id FROM commitment WHERE key_task_id IS NOT NULL"_s))
+    for (const QVariantList &row :
+         database.connection().select(u"SELECT id, key_task_id FROM commitment WHERE key_task_id IS NOT NULL"_s))
         keyTasks.insert(row.at(0).toLongLong(), row.at(1).toLongLong());
     return keyTasks;
 }
@@ -80,23 +82,33 @@ QList<ConferenceLine> conferencesIn(Database &database, const Period &period, co
 
 int personsPresentIn(Database &database, const Period &period)
 {
-    return database.connection().value(
-        u"SELECT count(DISTINCT person) FROM (%1) WHERE came"_s.arg(countedAttendees(
-            u"coalesce(CAST(a.person_id AS TEXT), 'name ' || a.sort_key) AS person"_s)), daysOf(period)).toInt();
+    return database.connection()
+        .value(u"SELECT count(DISTINCT person) FROM (%1) WHERE came"_s.arg(
+                   countedAttendees(u"coalesce(CAST(a.person_id AS TEXT), 'name ' || a.sort_key) AS person"_s)),
+               daysOf(period))
+        .toInt();
 }
 
-QList<TaskLine> tasksIn(Database &database, const Period &period, const TimeRule &rule, const Names &names)
+QList<Task> tasksAround(Database &database, const Period &period)
+{
+    const QVariantList days = daysOf(period);
+    return Table<Task>(database).select(
+        u"WHERE issued_on <= ? AND (completed_on IS NULL OR completed_on >= ?) ORDER BY issued_on, id"_s,
+        {days.at(1), days.at(0)});
+}
+
+QList<TaskLine> tasksIn(const QList<Task> &tasks, const Period &period, const TimeRule &rule, const Names &names)
 {
     QList<TaskLine> lines;
-    const QVariantList days = daysOf(period);
-    for (const Task &task : Table<Task>(database).select(
-             u"WHERE issued_on <= ? AND (completed_on IS NULL OR completed_on >= ?) AND state <> 'cancelled' "
-             "ORDER BY issued_on, id"_s, {days.at(1), days.at(0)}))
-        lines.append({task, timeState(task, rule), names.value(task.lead.value)});
+    for (const Task &task : tasks) {
+        if (ranIn(task, period))
+            lines.append({task, timeState(task, rule), names.value(task.lead.value)});
+    }
     return lines;
 }
 
-QList<KeyTaskLine> keyTasksIn(Database &database, const Period &period, const QList<TaskLine> &tasks, const Names &names)
+QList<KeyTaskLine> keyTasksIn(Database &database, const Period &period, const QList<TaskLine> &tasks,
+                              const Names &names)
 {
     const auto byCommitment = keyTaskByCommitment(database);
     QHash<qint64, std::pair<int, int>> counts;
@@ -107,8 +119,8 @@ QList<KeyTaskLine> keyTasksIn(Database &database, const Period &period, const QL
         done += isDone(line.state);
     }
     QList<KeyTaskLine> lines;
-    for (const KeyTask &keyTask : Table<KeyTask>(database).select(u"WHERE year BETWEEN ? AND ? ORDER BY year, position, id"_s,
-                                                                  {period.from.year(), period.until.year()})) {
+    for (const KeyTask &keyTask : Table<KeyTask>(database).select(
+             u"WHERE year BETWEEN ? AND ? ORDER BY year, position, id"_s, {period.from.year(), period.until.year()})) {
         const auto [all, done] = counts.value(keyTask.id.value);
         lines.append({keyTask, names.value(keyTask.lead.value), all, done});
     }
@@ -119,9 +131,10 @@ QList<IndicatorLine> indicatorsIn(Database &database, const Period &period)
 {
     // The widest period comes last and takes the place of parts of it.
     QHash<qint64, QMap<QString, IndicatorValue>> values;
-    for (const IndicatorValue &value : Table<IndicatorValue>(database).select(
-             u"WHERE period_from >= ? AND period_until <= ? "
-             "ORDER BY julianday(period_until) - julianday(period_from), id"_s, daysOf(period)))
+    for (const IndicatorValue &value :
+         Table<IndicatorValue>(database).select(u"WHERE period_from >= ? AND period_until <= ? "
+                                                "ORDER BY julianday(period_until) - julianday(period_from), id"_s,
+                                                daysOf(period)))
         values[value.indicator.value].insert(value.area, value);
     QList<IndicatorLine> lines;
     for (const Indicator &indicator : Table<Indicator>(database).select(u"ORDER BY position, id"_s)) {

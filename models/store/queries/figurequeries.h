@@ -10,11 +10,15 @@ QList<ConferenceLine> conferencesIn(Database &database, const Period &period, co
 /// Different people among those present: by person, or for walk-ins by name.
 int personsPresentIn(Database &database, const Period &period);
 
-/// Tasks issued by the end of the period and not finished before it began.
-QList<TaskLine> tasksIn(Database &database, const Period &period, const TimeRule &rule, const Names &names);
+/// Every task that may have run in the period, and more: what ran in it or in a part of it is for ranIn() to say.
+QList<Task> tasksAround(Database &database, const Period &period);
+
+/// Those of the tasks that ran in the period, in their order.
+QList<TaskLine> tasksIn(const QList<Task> &tasks, const Period &period, const TimeRule &rule, const Names &names);
 
 /// Key tasks of the period's years, with how many of `tasks` hang under them.
-QList<KeyTaskLine> keyTasksIn(Database &database, const Period &period, const QList<TaskLine> &tasks, const Names &names);
+QList<KeyTaskLine> keyTasksIn(Database &database, const Period &period, const QList<TaskLine> &tasks,
+                              const Names &names);
 
 /// Typed-in figures whose own period lies within this one; of several for one area the widest, then the last entered.
 QList<IndicatorLine> indicatorsIn(Database &database, const Period &period);

@@ -10,10 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-PeriodFigures figuresOf(Database &database, const Period &period, QDate today)
+PeriodFigures figuresOf(Database &database, const Period &period, QDate today, const QList<Task> &tasks)
 {
     const QDate asOf = std::min(period.until, today);
     const auto names = organisationNamesOn(database, asOf);
@@ -25,7 +24,7 @@ PeriodFigures figuresOf(Database &database, const Period &period, QDate today)
     figures.persons = personsPresentIn(database, period);
     figures.programmes = programmesIn(database, period, names);
     figures.plans = plansIn(database, period, names);
-    figures.tasks = tasksIn(database, period, {asOf, dueSoonDays, {}}, names);
+    figures.tasks = tasksIn(tasks, period, {asOf, dueSoonDays, {}}, names);
     figures.keyTasks = keyTasksIn(database, period, figures.tasks, names);
     figures.indicators = indicatorsIn(database, period);
     return figures;
@@ -46,8 +45,11 @@ Summary summaryOf(Database &database, int year, const Period &period, QDate toda
     Summary summary;
     summary.year = year;
     summary.office = officeOn(database, std::min(period.until, today));
-    summary.now = figuresOf(database, period, today);
-    summary.before = figuresOf(database, yearBefore(period), today);
+    const Period before = yearBefore(period);
+    // Most tasks of the one period ran in the other as well: read once for both.
+    const QList<Task> tasks = tasksAround(database, {before.from, period.until});
+    summary.now = figuresOf(database, period, today, tasks);
+    summary.before = figuresOf(database, before, today, tasks);
     summary.texts = textsOf(database, year);
     return summary;
 }

@@ -131,3 +131,23 @@ TEST_CASE("A month or quarter is due on its last day")
         CHECK(stateOn(QDate(2024, 4, 1), task) == u"overdue"_s);
     }
 }
+
+TEST_CASE("a task ran in a period when it was issued by its end and not finished before it")
+{
+    const Period year = yearOf(2024);
+    const Task task{.issuedOn = QDate(2023, 5, 1)};
+    const auto with = [&](QDate issued, QDate completed, TaskState state) {
+        Task other = task;
+        other.issuedOn = issued;
+        other.completedOn = completed;
+        other.state = state;
+        return ranIn(other, year);
+    };
+    CHECK(ranIn(task, year));
+    CHECK(with({2024, 12, 31}, {}, TaskState::NotStarted));
+    CHECK_FALSE(with({2025, 1, 1}, {}, TaskState::NotStarted));
+    CHECK(with({2023, 5, 1}, {2024, 1, 1}, TaskState::Completed));
+    CHECK_FALSE(with({2023, 5, 1}, {2023, 12, 31}, TaskState::Completed));
+    CHECK_FALSE(with({2024, 5, 1}, {}, TaskState::Cancelled));
+    CHECK_FALSE(with({}, {}, TaskState::InProgress));
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support.h"
 #include "tests/store/storesupport.h"
 
 #include "domain/directory/person.h"
@@ -17,8 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const Identity hoa{u"Chị Hoa"_s, u"MÁY-02"_s, [] { return QDateTime(QDate(2024, 2, 28), QTime(1, 0), Qt::UTC); }};
 

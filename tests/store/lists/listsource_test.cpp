@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support.h"
 
-#include "domain/directory/organisation.h"
 #include "domain/cooperation/plan.h"
+#include "domain/directory/organisation.h"
 #include "domain/directory/person.h"
 #include "domain/tasks/task.h"
 #include "store/bulkload.h"
@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 std::unique_ptr<Database> empty()
 {
