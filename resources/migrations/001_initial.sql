@@ -232,7 +232,6 @@ CREATE TABLE attendance (
     reason TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX attendance_by_session ON attendance (session_id);
-CREATE INDEX attendance_by_attendee ON attendance (attendee_id);
 
 CREATE TABLE agenda_item (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -539,6 +538,7 @@ CREATE UNIQUE INDEX commitment_body_once ON commitment_body (commitment_id, orga
 CREATE UNIQUE INDEX task_body_once ON task_body (task_id, organisation_id);
 CREATE UNIQUE INDEX summary_text_once ON summary_text (year, section);
 -- Counting a period.
+CREATE INDEX attendance_came ON attendance (attendee_id, state);
 CREATE INDEX task_issued ON task (issued_on);
 CREATE INDEX task_completed ON task (completed_on);
 CREATE INDEX plan_event_kind ON plan_event (kind, date);

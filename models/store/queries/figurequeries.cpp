@@ -27,30 +27,6 @@ QString codesWhere(bool (*rule)(E))
     return codes.join(", "_L1);
 }
 
-/// Attendees of the period who count, with a flag for those present at one session at least, and one for those in whose
-/// place somebody else was sent.
-QString countedAttendees(const QString &columns)
-{
-    return uR"(SELECT %1, EXISTS (SELECT 1 FROM attendance p WHERE p.attendee_id = a.id AND p.state IN (%2)) AS came,
-                      EXISTS (SELECT 1 FROM attendee s WHERE s.substitute_for_id = a.id) AS replaced
-               FROM conference c JOIN attendee a ON a.conference_id = c.id
-               WHERE c.starts_on BETWEEN ? AND ? AND a.role IN (%3))"_s.arg(columns, codesWhere(countsAsPresent),
-                                                                            codesWhere(countsAsDelegate));
-}
-
-/// Per conference of the period: attendees who count, and those of them present at one session at least.
-QHash<qint64, std::pair<int, int>> headsIn(Database &database, const Period &period)
-{
-    QHash<qint64, std::pair<int, int>> heads;
-    const auto rows = database.connection().select(
-        u"SELECT conference_id, count(*), sum(came) FROM (%1) WHERE came OR NOT replaced GROUP BY conference_id"_s.arg(
-            countedAttendees(u"a.conference_id"_s)),
-        daysOf(period));
-    for (const QVariantList &row : rows)
-        heads.insert(row.at(0).toLongLong(), {row.at(1).toInt(), row.at(2).toInt()});
-    return heads;
-}
-
 /// The key task a task hangs under, by itself or through its commitment.
 QHash<qint64, qint64> keyTaskByCommitment(Database &database)
 {
@@ -68,25 +44,40 @@ bool isDone(TimeState state)
 
 } // namespace
 
-QList<ConferenceLine> conferencesIn(Database &database, const Period &period, const Names &names)
+Heads headsIn(Database &database, const Period &period)
 {
-    const auto heads = headsIn(database, period);
+    // Present at one session at least: 1. Absent: 0, or nothing where somebody else was sent in the attendee's place.
+    const auto rows = database.connection().select(uR"(
+        WITH counted AS MATERIALIZED (
+            SELECT a.conference_id, coalesce(CAST(a.person_id AS TEXT), 'name ' || a.sort_key) AS person,
+                   CASE WHEN EXISTS (SELECT 1 FROM attendance p WHERE p.attendee_id = a.id AND p.state IN (%1)) THEN 1
+                        WHEN EXISTS (SELECT 1 FROM attendee s WHERE s.substitute_for_id = a.id) THEN NULL
+                        ELSE 0 END AS came
+            FROM conference c JOIN attendee a ON a.conference_id = c.id
+            WHERE c.starts_on BETWEEN ? AND ? AND a.role IN (%2))
+        SELECT conference_id, count(came), total(came) FROM counted GROUP BY conference_id
+        UNION ALL SELECT NULL, count(DISTINCT person), NULL FROM counted WHERE came = 1)"_s.arg(
+                                                       codesWhere(countsAsPresent), codesWhere(countsAsDelegate)),
+                                                   daysOf(period));
+    Heads heads;
+    for (const QVariantList &row : rows) {
+        if (row.at(0).isNull())
+            heads.persons = row.at(1).toInt();
+        else
+            heads.byConference.insert(row.at(0).toLongLong(), {row.at(1).toInt(), row.at(2).toInt()});
+    }
+    return heads;
+}
+
+QList<ConferenceLine> conferencesIn(Database &database, const Period &period, const Heads &heads, const Names &names)
+{
     QList<ConferenceLine> lines;
     for (const Conference &conference : Table<Conference>(database).select(
              u"WHERE starts_on BETWEEN ? AND ? ORDER BY starts_on, id"_s, daysOf(period))) {
-        const auto [summoned, present] = heads.value(conference.id.value);
+        const auto [summoned, present] = heads.byConference.value(conference.id.value);
         lines.append({conference, names.value(conference.organizer.value), summoned, present});
     }
     return lines;
-}
-
-int personsPresentIn(Database &database, const Period &period)
-{
-    return database.connection()
-        .value(u"SELECT count(DISTINCT person) FROM (%1) WHERE came"_s.arg(
-                   countedAttendees(u"coalesce(CAST(a.person_id AS TEXT), 'name ' || a.sort_key) AS person"_s)),
-               daysOf(period))
-        .toInt();
 }
 
 QList<Task> tasksAround(Database &database, const Period &period)

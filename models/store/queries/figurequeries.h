@@ -4,11 +4,16 @@
 #include "domain/summary/figures.h"
 #include "store/queries/cooperationqueries.h"
 
-/// Conferences that began in the period, whatever their state, with attendees summoned and present.
-QList<ConferenceLine> conferencesIn(Database &database, const Period &period, const Names &names);
+/// Who came in a period, press and support staff apart.
+struct Heads
+{
+    QHash<qint64, std::pair<int, int>> byConference; ///< attendees summoned, and those of them present
+    int persons = 0; ///< different people among those present: by person, or for walk-ins by name
+};
+Heads headsIn(Database &database, const Period &period);
 
-/// Different people among those present: by person, or for walk-ins by name.
-int personsPresentIn(Database &database, const Period &period);
+/// Conferences that began in the period, whatever their state.
+QList<ConferenceLine> conferencesIn(Database &database, const Period &period, const Heads &heads, const Names &names);
 
 /// Every task that may have run in the period, and more: what ran in it or in a part of it is for ranIn() to say.
 QList<Task> tasksAround(Database &database, const Period &period);

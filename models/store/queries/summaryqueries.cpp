@@ -20,8 +20,9 @@ PeriodFigures figuresOf(Database &database, const Period &period, QDate today, c
     const int dueSoonDays = office ? office->dueSoonDays : 0;
     PeriodFigures figures;
     figures.period = period;
-    figures.conferences = conferencesIn(database, period, names);
-    figures.persons = personsPresentIn(database, period);
+    const Heads heads = headsIn(database, period);
+    figures.conferences = conferencesIn(database, period, heads, names);
+    figures.persons = heads.persons;
     figures.programmes = programmesIn(database, period, names);
     figures.plans = plansIn(database, period, names);
     figures.tasks = tasksIn(tasks, period, {asOf, dueSoonDays, {}}, names);
