@@ -56,6 +56,18 @@ Wording::Wording(const QByteArray &json)
     if (!document.isObject())
         throw FormatError(QCoreApplication::translate("Wording", "The wording of the papers cannot be read."));
     m_root = document.object();
+    keepTexts({}, m_root);
+}
+
+void Wording::keepTexts(const QString &prefix, const QJsonObject &object)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue found = it.value();
+        if (found.isString())
+            m_texts.insert(prefix + it.key(), found.toString());
+        else if (found.isObject())
+            keepTexts(prefix + it.key() + u'.', found.toObject());
+    }
 }
 
 QJsonValue Wording::value(const QString &key) const
@@ -68,10 +80,10 @@ QJsonValue Wording::value(const QString &key) const
 
 QString Wording::text(const QString &key) const
 {
-    const QJsonValue found = value(key);
-    if (!found.isString())
+    const auto found = m_texts.constFind(key);
+    if (found == m_texts.constEnd())
         refuseKey(key);
-    return found.toString();
+    return *found;
 }
 
 QString Wording::text(const QString &key, const Places &places) const

@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "domain/core/choice.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 /// The text that stands for a named place ("{title}") of a pattern.
@@ -37,8 +38,10 @@ public:
 
 private:
     QJsonValue value(const QString &key) const;
+    void keepTexts(const QString &prefix, const QJsonObject &object);
 
     QJsonObject m_root;
+    QHash<QString, QString> m_texts; ///< by whole key: an annex asks for some of them ten thousand times
 };
 
 /// A place that is not among those given throws FormatError.

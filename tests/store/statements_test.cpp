@@ -46,7 +46,7 @@ struct BusyFile : TestFile
     void check(const std::function<void()> &act)
     {
         act();
-        CHECK(halfRead(database.connection()) == QStringList());
+        CHECK(halfRead(database.connection()).isEmpty());
     }
 };
 

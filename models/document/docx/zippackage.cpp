@@ -66,6 +66,7 @@ QByteArray zipped(const QList<PackageFile> &files)
         addFile(archive.get(), file);
     if (zip_close(archive.get()) < 0)
         refuse(zip_strerror(archive.get()));
-    archive.release();
+    // Closed already; what it wrote is in the source.
+    static_cast<void>(archive.release());
     return contentOf(source.get());
 }

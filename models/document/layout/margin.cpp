@@ -34,7 +34,8 @@ void putStamp(Page &page, const QString &text, const LayoutProfile &profile, Fac
     const qreal top = fromMillimeters(profile.headerFromTop);
     const qreal right = fromMillimeters(profile.paper.width() - margins.right()) - thickness / 2;
     const qreal width = fromMillimeters(profile.textWidth()) - 2 * padding - thickness;
-    const QList<Strip> strips = textStrips(part, profile, faces, width).first(1);
+    const QList<Strip> lines = textStrips(part, profile, faces, width);
+    const QList<Strip> strips = lines.first(1);
     put(page, strips, {right - padding - width, top});
     const qreal left = right - 2 * padding - width + strips[0].texts[0].start.x();
     putFrame(page, QRectF(QPointF(left, top), QPointF(right, top + strips[0].height)), thickness);
