@@ -97,7 +97,8 @@ QStringList Wording::texts(const QString &key) const
     if (!found.isArray())
         refuseKey(key);
     QStringList texts;
-    for (const QJsonValueRef item : found.toArray()) {
+    const QJsonArray array = found.toArray();
+    for (const QJsonValue &item : array) {
         if (!item.isString())
             refuseKey(key);
         texts.append(item.toString());
