@@ -67,6 +67,12 @@ void run(const QStringList &words, const Surroundings &surroundings)
 
 } // namespace
 
+bool isCommand(const QString &word)
+{
+    return word.startsWith(u'-') ||
+           std::ranges::any_of(commands, [&](const Command &c) { return word == QLatin1StringView(c.name); });
+}
+
 int runCommand(const QStringList &words, const Surroundings &surroundings)
 {
     try {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/session/languages.h"
+#include "app/session/runwindow.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSysInfo>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -26,23 +27,30 @@ void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text
         QTextStream(stderr) << text << '\n';
 }
 
+int runWithoutWindow(int &argc, char **argv, const Identity &identity)
+{
+    // Papers need fonts, but no display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    Languages languages;
+    languages.use(u"vi"_s);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return runCommand(QGuiApplication::arguments().mid(1), {QDate::currentDate(), identity, out, err});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(dropRemarks);
-    // Papers need fonts, but no display.
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(u"danvan"_s);
-    QGuiApplication::setApplicationVersion(QStringLiteral(DANVAN_VERSION));
+    const Identity identity{author(), QSysInfo::machineHostName()};
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
-    QTranslator vietnamese;
-    if (vietnamese.load(u":/i18n/danvan_vi.qm"_s))
-        QGuiApplication::installTranslator(&vietnamese);
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    const Surroundings surroundings{QDate::currentDate(), {author(), QSysInfo::machineHostName()}, out, err};
-    return runCommand(QGuiApplication::arguments().mid(1), surroundings);
+    QCoreApplication::setApplicationName(u"danvan"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DANVAN_VERSION));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return wantsWindow(words) ? runWindow(argc, argv, words, identity) : runWithoutWindow(argc, argv, identity);
 }

@@ -10,6 +10,7 @@
 #include "domain/directory/organisation.h"
 #include "domain/directory/person.h"
 #include "domain/directory/term.h"
+#include "domain/settings/holiday.h"
 #include "domain/summary/indicator.h"
 #include "domain/tasks/task.h"
 
@@ -39,13 +40,18 @@ const std::vector<const RecordType *> &recordTypes()
         typesOf<Organisation, OrganisationName, Succession, Person, Post, Term, Office, Conference, CoOrganizer,
                 Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                 ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
-                CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText>();
+                CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday>();
     return types;
 }
 
 const RecordType *recordTypeOf(QStringView table)
 {
     return find(table, &RecordType::table);
+}
+
+const RecordType *recordTypeOf(const char *table)
+{
+    return recordTypeOf(QString::fromLatin1(table));
 }
 
 const RecordType *recordTypeNamed(QStringView plural)

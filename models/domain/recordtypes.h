@@ -7,5 +7,6 @@
 const std::vector<const RecordType *> &recordTypes();
 
 const RecordType *recordTypeOf(QStringView table);
+const RecordType *recordTypeOf(const char *table);
 /// Finds a kind by its word on the command line ("tasks").
 const RecordType *recordTypeNamed(QStringView plural);

@@ -41,15 +41,15 @@ QString csvCell(const QString &text)
     return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
 }
 
-CsvWriter::CsvWriter(const QString &path, const RecordType &type)
-    : m_type(type), m_listed(listedFields(type)), m_file(path)
+CsvWriter::CsvWriter(const QString &path, const RecordType &type, QList<TableColumn> columns)
+    : m_type(type), m_columns(std::move(columns)), m_file(path)
 {
     if (!m_file.open(QIODevice::WriteOnly))
         fail(m_file);
     m_file.write("\xEF\xBB\xBF");
     QStringList labels;
-    for (const qsizetype i : m_listed)
-        labels.append(csvCell(translatedLabel(m_type.fields[size_t(i)])));
+    for (const TableColumn &column : std::as_const(m_columns))
+        labels.append(csvCell(column.label));
     line(labels);
 }
 
@@ -63,8 +63,9 @@ void CsvWriter::line(const QStringList &cells)
 void CsvWriter::row(const QVariantList &values)
 {
     QStringList cells;
-    for (const qsizetype i : m_listed)
-        cells.append(cellOf(m_type.fields[size_t(i)], values.at(i)));
+    for (const TableColumn &column : std::as_const(m_columns))
+        cells.append(column.field < 0 ? csvCell(column.text(values))
+                                      : cellOf(m_type.fields[size_t(column.field)], values.at(column.field)));
     line(cells);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/core/recordtype.h"
+#include "exchange/tablecolumn.h"
 #include "exchange/tablewriter.h"
 
 #include <QSaveFile>
@@ -10,7 +10,7 @@
 class CsvWriter : public TableWriter
 {
 public:
-    CsvWriter(const QString &path, const RecordType &type);
+    CsvWriter(const QString &path, const RecordType &type, QList<TableColumn> columns);
     void row(const QVariantList &values) override;
     void finish() override;
 
@@ -18,7 +18,7 @@ private:
     void line(const QStringList &cells);
 
     const RecordType &m_type;
-    QList<qsizetype> m_listed;
+    QList<TableColumn> m_columns;
     QSaveFile m_file;
 };
 

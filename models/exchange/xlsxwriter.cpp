@@ -18,8 +18,11 @@ namespace {
 constexpr double narrow = 14;
 constexpr double wide = 40;
 
-double widthOf(const FieldInfo &field)
+double widthOf(const RecordType &type, const TableColumn &column)
 {
+    if (column.field < 0)
+        return narrow;
+    const FieldInfo &field = type.fields[size_t(column.field)];
     const bool free = field.kind == FieldKind::Text || field.kind == FieldKind::Reference;
     return free ? wide : narrow;
 }
@@ -36,8 +39,8 @@ void writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-XlsxWriter::XlsxWriter(const QString &path, const RecordType &type)
-    : m_type(type), m_listed(listedFields(type)), m_path(path)
+XlsxWriter::XlsxWriter(const QString &path, const RecordType &type, QList<TableColumn> columns)
+    : m_type(type), m_columns(std::move(columns)), m_path(path)
 {
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
@@ -62,11 +65,10 @@ void XlsxWriter::header()
     format_set_bold(bold);
     worksheet_freeze_panes(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, 0, 0);
-    quint16 column = 0;
-    for (const qsizetype i : m_listed) {
-        const FieldInfo &field = m_type.fields[size_t(i)];
-        worksheet_set_column(m_sheet, column, column, widthOf(field), nullptr);
-        text(column++, translatedLabel(field), bold);
+    quint16 at = 0;
+    for (const TableColumn &column : std::as_const(m_columns)) {
+        worksheet_set_column(m_sheet, at, at, widthOf(m_type, column), nullptr);
+        text(at++, column.label, bold);
     }
 }
 
@@ -75,9 +77,13 @@ void XlsxWriter::row(const QVariantList &values)
     if (++m_row >= LXW_ROW_MAX)
         throw FormatError(
             Exchange::tr("The list is longer than a sheet of “%1” can be; write it as .csv.").arg(m_path));
-    quint16 column = 0;
-    for (const qsizetype i : m_listed)
-        cell(column++, m_type.fields[size_t(i)], values.at(i));
+    quint16 at = 0;
+    for (const TableColumn &column : std::as_const(m_columns)) {
+        if (column.field < 0)
+            text(at++, column.text(values));
+        else
+            cell(at++, m_type.fields[size_t(column.field)], values.at(column.field));
+    }
 }
 
 void XlsxWriter::cell(quint16 column, const FieldInfo &field, const QVariant &stored)
@@ -121,7 +127,7 @@ void XlsxWriter::date(quint16 column, QDate date)
 
 void XlsxWriter::finish()
 {
-    worksheet_autofilter(m_sheet, 0, 0, m_row, quint16(m_listed.size() - 1));
+    worksheet_autofilter(m_sheet, 0, 0, m_row, quint16(m_columns.size() - 1));
     const lxw_error error = workbook_close(m_workbook);
     m_workbook = nullptr;
     QFile written(m_folder.filePath(u"list.xlsx"_s));

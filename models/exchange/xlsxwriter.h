@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/core/recordtype.h"
+#include "exchange/tablecolumn.h"
 #include "exchange/tablewriter.h"
 
 #include <QTemporaryDir>
@@ -14,7 +14,7 @@ struct lxw_worksheet;
 class XlsxWriter : public TableWriter
 {
 public:
-    XlsxWriter(const QString &path, const RecordType &type);
+    XlsxWriter(const QString &path, const RecordType &type, QList<TableColumn> columns);
     ~XlsxWriter() override;
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;
@@ -29,7 +29,7 @@ private:
     void date(quint16 column, QDate date);
 
     const RecordType &m_type;
-    QList<qsizetype> m_listed;
+    QList<TableColumn> m_columns;
     QString m_path;
     QTemporaryDir m_folder;
     lxw_workbook *m_workbook = nullptr;

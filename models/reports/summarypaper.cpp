@@ -17,7 +17,7 @@ namespace {
 /// True when the pattern needs a place for which there is no text.
 bool lacksPlace(const QString &pattern, const Places &places)
 {
-    return std::ranges::any_of(places, [&](const Place &place) {
+    return std::ranges::any_of(places, [&](const PlaceText &place) {
         return place.text.isEmpty() && pattern.contains(u'{' + QLatin1StringView(place.name) + u'}');
     });
 }

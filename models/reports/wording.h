@@ -8,12 +8,12 @@
 #include <QJsonObject>
 
 /// The text that stands for a named place ("{title}") of a pattern.
-struct Place
+struct PlaceText
 {
     const char *name;
     QString text;
 };
-using Places = QList<Place>;
+using Places = QList<PlaceText>;
 
 /// The words that papers print, as data; keys are paths such as "agenda.kind". What is missing throws FormatError.
 class Wording

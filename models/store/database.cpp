@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "domain/recordtypes.h"
 #include "store/log/triggers.h"
 #include "store/migrations.h"
 #include "store/searchindex.h"
@@ -8,13 +9,17 @@
 
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 Database::Database(std::unique_ptr<Connection> connection, Access access, Identity identity)
     : m_connection(std::move(connection)), m_access(access), m_identity(std::move(identity))
 {
+    m_file = identityOf(path());
     if (m_access == Access::ReadWrite)
         prepareWriter();
+    m_dataVersion = dataVersion();
 }
 
 void Database::prepareWriter()
@@ -36,6 +41,43 @@ void Database::checkToken() const
     if (m_connection->value(u"SELECT value FROM file_info WHERE key = 'writer'"_s).toString() != m_token)
         throw StoreError(
             Store::tr("Somebody else has taken over “%1”; open it again before you go on.").arg(m_connection->path()));
+}
+
+void Database::checkFile() const
+{
+    if (!m_file)
+        return;
+    const auto found = identityOf(path());
+    if (!found)
+        throw StoreError(
+            Store::tr("“%1” is no longer there; put the stick or the file back and go on, or open the file "
+                      "where it is now.")
+                .arg(path()));
+    if (found != m_file)
+        throw StoreError(Store::tr("Another file has taken the place of “%1”; put the right one back and go on, or "
+                                   "open the file again.")
+                             .arg(path()));
+}
+
+qint64 Database::dataVersion() const
+{
+    return m_connection->value(u"PRAGMA data_version"_s).toLongLong();
+}
+
+bool Database::pollForeignChange()
+{
+    try {
+        const qint64 version = dataVersion();
+        if (version == std::exchange(m_dataVersion, version))
+            return false;
+    } catch (const StoreError &) {
+        return false;
+    }
+    Changes everything;
+    for (const RecordType *type : recordTypes())
+        everything.insert(QString::fromLatin1(type->table), {});
+    emit changed(everything);
+    return true;
 }
 
 std::unique_ptr<Database> memoryDatabase(const Identity &identity)

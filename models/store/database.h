@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/file/oslock.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -18,7 +19,7 @@ struct Identity
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
-/// Tables and the ids touched in them.
+/// Tables and the ids touched in them; no ids stands for any row.
 using Changes = QHash<QString, QList<qint64>>;
 
 /// An open file. Writing goes through Step, records through Table, reading in joins through the query files.
@@ -36,11 +37,19 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
     [[nodiscard]] QString path() const { return m_connection->path(); }
 
+    /// Throws StoreError while the path leads to no file or to another than the one that was opened. Steps ask this
+    /// first, so that nothing is written into a file that nobody will find again; work goes on when it is back.
+    void checkFile() const;
+
+    /// Looks whether another connection has committed since the last look; if so, says `changed` of any row of every
+    /// table. What cannot be read just now is left to the next look.
+    bool pollForeignChange();
+
     /// Keeps something alive as long as the file is open: its lock, a temporary folder.
     void keep(std::shared_ptr<void> companion) { m_companions.append(std::move(companion)); }
 
 signals:
-    /// After each outermost commit, undo and redo.
+    /// After each outermost commit, undo and redo, and after a foreign change.
     void changed(const Changes &changes);
 
 private:
@@ -48,12 +57,15 @@ private:
     friend class Replay;
     void prepareWriter();
     void checkToken() const;
+    [[nodiscard]] qint64 dataVersion() const;
 
     QList<std::shared_ptr<void>> m_companions;
     std::unique_ptr<Connection> m_connection;
     Access m_access;
     Identity m_identity;
     QString m_token;
+    std::optional<FileIdentity> m_file; ///< nothing in memory
+    qint64 m_dataVersion = 0;
     int m_depth = 0;
     bool m_failed = false;
 };

@@ -10,6 +10,11 @@
 QString sentenceFor(const QSqlError &error, const QString &path)
 {
     const int code = error.nativeErrorCode().toInt();
+    if (code == SQLITE_READONLY_DBMOVED)
+        return Store::tr("“%1” was moved or removed; put it back where it was and go on.").arg(path);
+    if (code == SQLITE_READONLY_DIRECTORY)
+        return Store::tr("“%1” cannot be written because its folder is read-only; copy it to a folder of your own.")
+            .arg(path);
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -32,6 +32,7 @@ Step::~Step()
 
 void Step::begin(const QString &label)
 {
+    m_database.checkFile();
     Connection &connection = m_database.connection();
     connection.execute(u"BEGIN IMMEDIATE"_s);
     m_database.m_failed = false;
@@ -56,6 +57,7 @@ void Step::commit()
     }
     if (m_database.m_failed)
         throw StoreError(Store::tr("The change was not saved because a part of it failed; nothing has changed."));
+    m_database.checkFile();
     Connection &connection = m_database.connection();
     const Changes changes = touched();
     closeStep(connection);

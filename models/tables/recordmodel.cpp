@@ -18,14 +18,54 @@ bool isNumeric(FieldKind kind)
 
 } // namespace
 
-RecordModel::RecordModel(const RecordType &type, RowFeed feed, QObject *parent)
+RecordModel::RecordModel(const RecordType &type, RowFeed feed, QObject *parent, std::vector<ComputedColumn> computed)
     : QAbstractTableModel(parent)
     , m_type(type)
     , m_feed(std::move(feed))
     , m_columns(listedFields(type))
+    , m_computed(std::move(computed))
     , m_pages(pagesKept)
 {
     m_rows = int(m_feed.size());
+}
+
+void RecordModel::setFeed(RowFeed feed)
+{
+    beginResetModel();
+    m_feed = std::move(feed);
+    m_pages.clear();
+    m_rows = int(m_feed.size());
+    // As in fetchMore().
+    m_growing = true;
+    endResetModel();
+    m_growing = false;
+}
+
+int RecordModel::rowOf(qint64 id)
+{
+    for (int row = 0;; ++row) {
+        while (row >= m_rows && canFetchMore({})) {
+            const int before = m_rows;
+            fetchMore({});
+            // A feed that cannot be read never grows.
+            if (m_rows == before && !m_feed.isComplete())
+                return -1;
+        }
+        if (row >= m_rows)
+            return -1;
+        if (m_feed.idAt(row) == id)
+            return row;
+    }
+}
+
+const FieldInfo *RecordModel::fieldAt(int column) const
+{
+    return column >= 0 && column < m_columns.size() ? &m_type.fields[size_t(m_columns.at(column))] : nullptr;
+}
+
+const ComputedColumn &RecordModel::computedAt(int column) const
+{
+    return m_computed[size_t(column - m_columns.size())];
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
@@ -35,29 +75,61 @@ int RecordModel::rowCount(const QModelIndex &parent) const
 
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size());
+    return parent.isValid() ? 0 : int(m_columns.size()) + int(m_computed.size());
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const FieldInfo &field = m_type.fields[size_t(m_columns.at(index.column()))];
-    if (role == IdRole)
+    switch (role) {
+    case IdRole:
         return m_feed.idAt(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumeric(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QVariantList &values = row(index.row());
-    return values.isEmpty() ? u"…"_s : displayText(field, values.at(m_columns.at(index.column())));
+    case Qt::TextAlignmentRole:
+        return alignment(index.row(), index.column());
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        // Tables do not tell a reader the column of a cell.
+        return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                               text(index.row(), index.column()));
+    default:
+        return fieldAt(index.column()) ? QVariant() : computedData(index.row(), index.column(), role);
+    }
+}
+
+QString RecordModel::text(int number, int column) const
+{
+    const QVariantList &values = row(number);
+    if (values.isEmpty())
+        return u"…"_s;
+    const FieldInfo *field = fieldAt(column);
+    return field ? displayText(*field, values.at(m_columns.at(column)))
+                 : computedAt(column).data(values, Qt::DisplayRole).toString();
+}
+
+QVariant RecordModel::computedData(int number, int column, int role) const
+{
+    const QVariantList &values = row(number);
+    return values.isEmpty() ? QVariant() : computedAt(column).data(values, role);
+}
+
+QVariant RecordModel::alignment(int row, int column) const
+{
+    const FieldInfo *field = fieldAt(column);
+    const QVariant own = field ? QVariant() : computedData(row, column, Qt::TextAlignmentRole);
+    return own.isValid()
+               ? own
+               : QVariant(int((field && isNumeric(field->kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    return translatedLabel(m_type.fields[size_t(m_columns.at(section))]);
+    const FieldInfo *field = fieldAt(section);
+    return field ? translatedLabel(*field) : QCoreApplication::translate("Field", computedAt(section).label);
 }
 
 bool RecordModel::canFetchMore(const QModelIndex &parent) const
@@ -77,14 +149,14 @@ void RecordModel::fetchMore(const QModelIndex &parent)
     const int rows = int(m_feed.size());
     if (rows == m_rows)
         return;
-    // Whoever is told that rows are coming may ask for more at once.
+    // Whoever is told of the rows may ask for more at once; no rows must come in before all have been told.
     m_growing = true;
     beginInsertRows({}, m_rows, rows - 1);
     // The last page may have been short.
     m_pages.remove(m_rows / pageSize);
     m_rows = rows;
-    m_growing = false;
     endInsertRows();
+    m_growing = false;
 }
 
 const QVariantList &RecordModel::row(int number) const

@@ -69,6 +69,17 @@ TEST_CASE("ugly text comes out of CSV as it went in", "[csv]")
     CHECK(writtenLines({longText}).at(1).contains(longText));
 }
 
+TEST_CASE("a list holds the chosen columns in the chosen order and worked out ones among them", "[csv]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"nhiệm vụ.csv"_s);
+    const auto writer = tableWriter(path, schema<Task>().type, chosenColumns());
+    writer->row(taskRow(u"=1+1"_s));
+    writer->finish();
+    CHECK(QString::fromUtf8(contentOf(path)).split(u"\r\n"_s) ==
+          QStringList{u"Percent;Time state;Task"_s, u"45;'=quá hạn: =1+1;'=1+1"_s, {}});
+}
+
 TEST_CASE("a list that cannot be written leaves nothing behind", "[csv]")
 {
     const QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "support.h"
 
 #include "domain/tasks/task.h"
+#include "exchange/tablecolumn.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,19 @@ inline QVariantList taskRow(const QString &title)
     QVariantList values = toStored(task);
     values[schema<Task>().type.indexOf(u"lead_id")] = QStringLiteral("Công an tỉnh");
     return values;
+}
+
+/// Percentage, a text worked out from the title, and the title.
+inline QList<TableColumn> chosenColumns()
+{
+    const RecordType &type = schema<Task>().type;
+    const qsizetype title = type.indexOf(u"title");
+    const auto state = [title](const QVariantList &values) {
+        return QStringLiteral("=quá hạn: ") + values.at(title).toString();
+    };
+    return {fieldColumn(type, type.indexOf(u"percent")),
+            {QStringLiteral("Time state"), -1, state},
+            fieldColumn(type, title)};
 }
 
 inline QByteArray contentOf(const QString &path)

@@ -89,6 +89,22 @@ TEST_CASE("ugly text goes into a workbook unharmed and is never a formula", "[xl
     CHECK_FALSE(cell.formula);
 }
 
+TEST_CASE("a workbook holds the chosen columns in the chosen order and worked out ones among them", "[xlsx]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"nhiệm vụ.xlsx"_s);
+    const auto writer = tableWriter(path, schema<Task>().type, chosenColumns());
+    writer->row(taskRow(u"Báo cáo quý"_s));
+    writer->finish();
+    auto cells = cellsOf(path);
+    CHECK(cells.size() == 6);
+    CHECK(cells[u"B1"_s].text == u"Time state"_s);
+    CHECK(cells[u"A2"_s].text == u"45"_s);
+    CHECK(cells[u"B2"_s].text == u"=quá hạn: Báo cáo quý"_s);
+    CHECK_FALSE(cells[u"B2"_s].formula);
+    CHECK(cells[u"C2"_s].text == u"Báo cáo quý"_s);
+}
+
 TEST_CASE("a text too long for a cell of Excel is refused and not cut", "[xlsx]")
 {
     const QTemporaryDir folder;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "personfeed.h"
 #include "support.h"
-
-#include "domain/directory/person.h"
 #include "tables/recordmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -9,34 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Persons "Người 1" … "Người n", of whom the ids come in as they are asked for.
-struct Feed
-{
-    qsizetype all = 0;
-    qsizetype fetched = 0;
-    QList<qsizetype> pagesAsked = {};
-    bool broken = false;
-
-    RowFeed asRowFeed()
-    {
-        return {[this] { return fetched; }, [](qsizetype row) { return qint64(row + 1); },
-                [this] { return fetched == all; },
-                [this](qsizetype count) { fetched = std::min(all, fetched + count); },
-                [this](qsizetype first, qsizetype count) { return page(first, count); }};
-    }
-
-    QList<QVariantList> page(qsizetype first, qsizetype count)
-    {
-        if (broken)
-            throw std::runtime_error("không đọc được");
-        pagesAsked.append(first);
-        QList<QVariantList> rows;
-        for (qsizetype row = first; row < std::min(first + count, fetched); ++row)
-            rows.append(toStored(Person{.fullName = u"Người %1"_s.arg(row + 1), .note = u"ghi chú"_s}));
-        return rows;
-    }
-};
 
 QString textAt(const RecordModel &model, int row, int column = 0)
 {
@@ -47,7 +18,7 @@ QString textAt(const RecordModel &model, int row, int column = 0)
 
 TEST_CASE("a table of a million rows shows any of them after reading one page", "[tables]")
 {
-    Feed feed{.all = 1'000'000, .fetched = 1'000'000};
+    PersonFeed feed{.all = 1'000'000, .fetched = 1'000'000};
     const RecordModel model(schema<Person>().type, feed.asRowFeed());
     CHECK(model.rowCount() == 1'000'000);
     CHECK(textAt(model, 999'999) == u"Người 1000000"_s);
@@ -58,7 +29,7 @@ TEST_CASE("a table of a million rows shows any of them after reading one page", 
 
 TEST_CASE("the table keeps Qt's contract while it grows", "[tables]")
 {
-    Feed feed{.all = 50'000, .fetched = 100};
+    PersonFeed feed{.all = 50'000, .fetched = 100};
     RecordModel model(schema<Person>().type, feed.asRowFeed());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(textAt(model, 99) == u"Người 100"_s);
@@ -71,7 +42,7 @@ TEST_CASE("the table keeps Qt's contract while it grows", "[tables]")
 
 TEST_CASE("a table shows the fields that people fill in and not the program's own", "[tables]")
 {
-    Feed feed{.all = 1, .fetched = 1};
+    PersonFeed feed{.all = 1, .fetched = 1};
     const RecordModel model(schema<Person>().type, feed.asRowFeed());
     CHECK(model.columnCount() == int(schema<Person>().type.fields.size()) - 1);
     CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == u"Full name"_s);
@@ -80,7 +51,7 @@ TEST_CASE("a table shows the fields that people fill in and not the program's ow
 
 TEST_CASE("a page that cannot be read shows dots and says why", "[tables]")
 {
-    Feed feed{.all = 10, .fetched = 10, .broken = true};
+    PersonFeed feed{.all = 10, .fetched = 10, .broken = true};
     const RecordModel model(schema<Person>().type, feed.asRowFeed());
     QStringList sentences;
     QObject::connect(&model, &RecordModel::failed, &model, [&](const QString &text) { sentences.append(text); });

@@ -19,6 +19,11 @@ qsizetype RecordType::indexOf(QStringView column) const
     return at == fields.end() ? -1 : std::distance(fields.begin(), at);
 }
 
+qsizetype RecordType::indexOf(const char *column) const
+{
+    return indexOf(QString::fromLatin1(column));
+}
+
 QString searchTextOf(const RecordType &type, const QVariantList &values)
 {
     QStringList texts;

@@ -20,9 +20,11 @@ struct RecordType
     std::vector<FieldInfo> fields;
     Problems (*check)(const QVariantList &values, qint64 id) = nullptr; ///< id 0: not saved yet
     QString (*sortKey)(const QVariantList &values) = nullptr;
+    QVariantList (*blank)() = nullptr; ///< the values of a record that nobody has filled in yet
 
     [[nodiscard]] bool isSearched() const;
     [[nodiscard]] qsizetype indexOf(QStringView column) const;
+    [[nodiscard]] qsizetype indexOf(const char *column) const;
 };
 
 /// The folded words of all searched fields.

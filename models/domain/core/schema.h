@@ -66,6 +66,7 @@ Schema<R> makeSchema(const RecordNames &names, std::vector<Field<R>> fields, Pro
     s.type.fields.assign(fields.begin(), fields.end());
     s.type.check = [](const QVariantList &values, qint64 id) { return check(fromStored<R>(values, id)); };
     s.type.sortKey = [](const QVariantList &values) { return schema<R>().sortText(fromStored<R>(values)); };
+    s.type.blank = [] { return toStored(R{}); };
     s.fields = std::move(fields);
     s.rules = rules;
     s.sortText = sortText;

@@ -3,6 +3,7 @@
 
 #include "store/file/filelock.h"
 #include "store/file/header.h"
+#include "store/file/holder.h"
 #include "store/file/workingcopy.h"
 #include "store/migrations.h"
 #include "store/storeerror.h"
@@ -28,9 +29,8 @@ void refuseUnusable(FileState state, const QString &path)
 
 std::shared_ptr<FileLock> lockOrThrow(const QString &path, const Identity &identity)
 {
-    const QString holder = u"%1 · %2 · %3"_s.arg(identity.author, identity.computer,
-                                                 identity.clock().toLocalTime().toString(u"HH:mm dd/MM/yyyy"));
-    std::shared_ptr<FileLock> lock = FileLock::tryLock(path, holder);
+    const Holder holder{identity.author, identity.computer, identity.clock().toLocalTime()};
+    std::shared_ptr<FileLock> lock = FileLock::tryLock(path, holderText(holder));
     if (!lock)
         throw StoreError(Store::tr("“%1” is being written by %2; close it there or open it for reading.")
                              .arg(path, FileLock::holderOf(path).value_or(u"?"_s)));

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 enum class LockState { Locked, Busy, Failed };
 enum class SideFile { Create, MustExist };
 
@@ -13,9 +15,21 @@ struct OsLock
     qintptr handle = -1;
 };
 
+/// Which file it is, whatever it is called.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 number = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
+
 // The one file of the program that calls the operating system by name.
 
 /// Takes an exclusive lock without waiting.
 OsLock lockFile(const QString &path, SideFile mode);
 void writeLocked(qintptr handle, const QByteArray &text);
 void unlockFile(qintptr handle);
+
+/// The file that the path leads to; nothing where there is none. Does not open it: closing a file again would drop this
+/// process's POSIX locks on it.
+std::optional<FileIdentity> identityOf(const QString &path);

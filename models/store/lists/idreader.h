@@ -16,3 +16,8 @@ struct IdSlice
 /// Reads a query whose columns are id and, optionally, key. Without QVariants in between, so a million ids take a fifth
 /// of a second. Throws StoreError.
 IdSlice readIds(const Connection &connection, const QString &sql, const QVariantList &binds);
+
+/// Reads a query whose columns are id and text, and gives the ids in the order of the Vietnamese alphabet; those
+/// without text come last, ties go by id. Throws StoreError.
+QList<qint64> readIdsBySpelling(const Connection &connection, const QString &sql, const QVariantList &binds,
+                                bool descending);

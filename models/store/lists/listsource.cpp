@@ -17,17 +17,6 @@ namespace {
 constexpr qsizetype fewHits = 1000;
 constexpr qsizetype manyHits = 40'000;
 
-/// The same as the index finds: each word begins a word of search_text.
-QString wordCondition(const QStringList &words)
-{
-    return QStringList(words.size(), u"instr(' ' || t.search_text, ' ' || ?) > 0"_s).join(" AND "_L1);
-}
-
-QVariantList asBinds(const QStringList &words)
-{
-    return {words.begin(), words.end()};
-}
-
 QString joined(const QList<qint64> &ids)
 {
     QStringList texts;
@@ -38,36 +27,67 @@ QString joined(const QList<qint64> &ids)
 
 } // namespace
 
-ListSource::ListSource(Database &database, const RecordType &type, const QString &filter)
-    : m_database(database), m_type(type), m_walk(type)
+ListSource::ListSource(Database &database, const RecordType &type, const ListQuery &query)
+    : m_database(database), m_type(type), m_order(orderOf(type, query)), m_walk(type, m_order)
 {
-    const QStringList typed = words(filter);
-    if (!typed.isEmpty())
-        chooseWay(typed);
+    chooseWay(words(query.words), narrowingOf(type, query.conditions));
 }
 
-void ListSource::chooseWay(const QStringList &typed)
+ListSource::ListSource(Database &database, const RecordType &type, const QString &words)
+    : ListSource(database, type, ListQuery{.words = words})
 {
-    if (!m_type.isSearched()) {
+}
+
+void ListSource::chooseWay(const QStringList &typed, const Narrowing &narrowing)
+{
+    if (!typed.isEmpty() && !m_type.isSearched()) {
         m_complete = true;
         return;
     }
+    if (!m_order.isIndexed)
+        return sortAll(typed.isEmpty() ? narrowing : both(wordsInIndex(m_type, typed), narrowing));
+    if (!narrowing.isEmpty()) {
+        // Few records may stand far apart along the order, where a walk would meet the whole table.
+        const QString sql =
+            u"SELECT t.id FROM %1 t WHERE %2 LIMIT ?"_s.arg(QLatin1StringView(m_type.table), narrowing.sql);
+        const QList<qint64> ids = readIds(m_database.connection(), sql, narrowing.binds + QVariantList{fewHits}).ids;
+        if (ids.size() < fewHits)
+            return sortMatches(ids, typed.isEmpty() ? Narrowing() : wordsInRow(typed));
+        m_walk = OrderWalk(m_type, m_order, narrowing);
+    }
+    if (!typed.isEmpty())
+        findWords(typed, narrowing);
+}
+
+void ListSource::findWords(const QStringList &typed, const Narrowing &narrowing)
+{
     const QString sql = u"SELECT rowid FROM %1_fts WHERE %1_fts MATCH ? LIMIT ?"_s.arg(QLatin1StringView(m_type.table));
     const QList<qint64> matches = readIds(m_database.connection(), sql, {matchExpression(typed), manyHits}).ids;
     if (matches.size() <= fewHits)
-        sortMatches(matches);
+        sortMatches(matches, narrowing);
     else if (matches.size() < manyHits)
         markMatches(matches);
     else
-        m_walk = OrderWalk(m_type, wordCondition(typed), asBinds(typed));
+        m_walk = OrderWalk(m_type, m_order, both(wordsInRow(typed), narrowing));
 }
 
-void ListSource::sortMatches(const QList<qint64> &matches)
+void ListSource::sortMatches(const QList<qint64> &matches, const Narrowing &narrowing)
 {
-    const QString direction = m_type.descending ? u"DESC"_s : u"ASC"_s;
-    const QString sql = u"SELECT id FROM %1 WHERE id IN (%2) ORDER BY %3 IS NULL, %3 %4, id %4"_s.arg(
-        QLatin1StringView(m_type.table), joined(matches), QLatin1StringView(m_type.order), direction);
-    m_ids = readIds(m_database.connection(), sql, {}).ids;
+    sortAll(both({u"t.id IN (%1)"_s.arg(joined(matches))}, narrowing));
+}
+
+void ListSource::sortAll(const Narrowing &narrowing)
+{
+    const QString from =
+        u"FROM %1 t WHERE %2"_s.arg(QLatin1StringView(m_type.table), narrowing.isEmpty() ? u"1"_s : narrowing.sql);
+    const QString direction = m_order.descending ? u"DESC"_s : u"ASC"_s;
+    m_ids = m_order.isSpelling
+                ? readIdsBySpelling(m_database.connection(), u"SELECT t.id, %1 %2"_s.arg(m_order.key, from),
+                                    narrowing.binds, m_order.descending)
+                : readIds(m_database.connection(),
+                          u"SELECT t.id %1 ORDER BY %2 IS NULL, %2 %3, t.id %3"_s.arg(from, m_order.key, direction),
+                          narrowing.binds)
+                      .ids;
     m_complete = true;
 }
 

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/core/recordtype.h"
+#include "store/lists/listorder.h"
+#include "store/lists/narrowing.h"
 
 #include <QList>
 
 class Connection;
 
-/// Walks the ids of a table along its order index, slice after slice, by key and not by offset; empty keys come last.
+/// Walks the ids of a table along an order index, slice after slice, by key and not by offset; empty keys come last.
 class OrderWalk
 {
 public:
-    /// `condition` is an SQL expression on the table aliased t, with its binds; empty for all rows.
-    OrderWalk(const RecordType &type, QString condition = {}, QVariantList binds = {});
+    /// `order` is an indexed one.
+    OrderWalk(const RecordType &type, ListOrder order, Narrowing narrowing = {});
 
     /// The next ids, at most `count`; none when the walk is over.
     QList<qint64> next(const Connection &connection, qsizetype count);
@@ -25,8 +26,8 @@ private:
     void endPart();
 
     const RecordType *m_type;
-    QString m_condition;
-    QVariantList m_binds;
+    ListOrder m_order;
+    Narrowing m_narrowing;
     Part m_part = Part::Keyed;
     QVariant m_lastKey;
     qint64 m_lastId = 0;

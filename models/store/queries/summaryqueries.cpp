@@ -4,6 +4,7 @@
 #include "store/queries/cooperationqueries.h"
 #include "store/queries/directoryqueries.h"
 #include "store/queries/figurequeries.h"
+#include "store/queries/timequeries.h"
 #include "store/table.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ PeriodFigures figuresOf(Database &database, const Period &period, QDate today, c
 {
     const QDate asOf = std::min(period.until, today);
     const auto names = organisationNamesOn(database, asOf);
-    const auto office = officeOf(database);
-    const int dueSoonDays = office ? office->dueSoonDays : 0;
     PeriodFigures figures;
     figures.period = period;
     const Heads heads = headsIn(database, period);
@@ -25,7 +24,7 @@ PeriodFigures figuresOf(Database &database, const Period &period, QDate today, c
     figures.persons = heads.persons;
     figures.programmes = programmesIn(database, period, names);
     figures.plans = plansIn(database, period, names);
-    figures.tasks = tasksIn(tasks, period, {asOf, dueSoonDays, {}}, names);
+    figures.tasks = tasksIn(tasks, period, timeRule(database, asOf), names);
     figures.keyTasks = keyTasksIn(database, period, figures.tasks, names);
     figures.indicators = indicatorsIn(database, period);
     return figures;

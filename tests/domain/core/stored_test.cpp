@@ -11,6 +11,7 @@
 #include "domain/directory/person.h"
 #include "domain/directory/term.h"
 #include "domain/recordtypes.h"
+#include "domain/settings/holiday.h"
 #include "domain/summary/indicator.h"
 #include "domain/tasks/task.h"
 #include "support.h"
@@ -58,7 +59,7 @@ TEST_CASE("Every record comes back from its stored form as it was")
         roundTripsOfAll<Organisation, OrganisationName, Succession, Person, Post, Term, Office, Conference, CoOrganizer,
                         Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                         ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
-                        CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText>();
+                        CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday>();
     CHECK(kinds == int(recordTypes().size()));
 }
 

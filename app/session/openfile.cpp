@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/openfile.h"
+
+#include "kit/base/attempt.h"
+#include "window/mainwindow.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int watchedEvery = 1000; ///< milliseconds between looks at what another program has written
+
+} // namespace
+
+OpenFile::OpenFile(std::unique_ptr<Database> database, Preferences &preferences, Ask &ask, std::function<QDate()> today)
+    : m_database(std::move(database))
+    , m_desk{*m_database, preferences, ask, m_notices, m_navigator, std::move(today)}
+    , m_window(std::make_unique<MainWindow>(m_desk))
+{
+    m_window->installEventFilter(this);
+    connect(&m_watch, &QTimer::timeout, this, &OpenFile::lookForChanges);
+    if (m_database->isReadOnly())
+        m_watch.start(watchedEvery);
+}
+
+OpenFile::~OpenFile() = default;
+
+bool OpenFile::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close) {
+        // After the window itself has had its say.
+        QMetaObject::invokeMethod(this, &OpenFile::closed, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void OpenFile::lookForChanges()
+{
+    attempt(m_notices, [this] { m_database->pollForeignChange(); });
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/base/desk.h"
+#include "kit/base/navigator.h"
+#include "kit/base/notices.h"
+#include "store/database.h"
+
+#include <QTimer>
+
+class MainWindow;
+
+/// A file with its window and all that belongs to the two.
+class OpenFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenFile(std::unique_ptr<Database> database, Preferences &preferences, Ask &ask, std::function<QDate()> today);
+    ~OpenFile() override;
+
+    [[nodiscard]] QString path() const { return m_database->path(); }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Desk &desk() { return m_desk; }
+    [[nodiscard]] Notices &notices() { return m_notices; }
+
+signals:
+    void closed();
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void lookForChanges();
+
+    std::unique_ptr<Database> m_database;
+    Notices m_notices;
+    Navigator m_navigator;
+    Desk m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_watch;
+};

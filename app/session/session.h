@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/openfile.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <vector>
+
+class Ask;
+class NewFilePage;
+
+/// Who is at the PC, and where what he chooses is kept.
+struct SessionSetting
+{
+    Preferences &preferences;
+    Ask &ask;
+    Identity identity; ///< the author is asked for with the first file
+    std::function<QDate()> today;
+    QString sampleFolder;
+};
+
+/// The files that are open, each in its window, and the start page while there is none.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(SessionSetting setting);
+    ~Session() override;
+
+    /// Opens the file, or shows the start page where there is no path.
+    void start(const QString &path);
+    /// For writing, or for reading with a banner where somebody else writes. False when it cannot be opened; the page or
+    /// window in front says why.
+    bool open(const QString &path);
+    [[nodiscard]] const std::vector<std::unique_ptr<OpenFile>> &files() const { return m_files; }
+    [[nodiscard]] QWidget *startWindow() const { return m_start; }
+
+private:
+    void showStart();
+    void hideStart();
+    void askForFile();
+    void askForNewFile();
+    void makeFile(const NewFilePage &page);
+    void openSample();
+    void adopt(std::unique_ptr<Database> database);
+    void sayWhoWrites(OpenFile &file, const QString &holder);
+    void reopen(const QString &path);
+    void drop(const OpenFile *file);
+    [[nodiscard]] Notices &front();
+    [[nodiscard]] QWidget *frontWindow() const;
+    [[nodiscard]] Identity identity() const;
+
+    SessionSetting m_setting;
+    Notices m_notices;
+    std::vector<std::unique_ptr<OpenFile>> m_files;
+    QPointer<QStackedWidget> m_start;
+};

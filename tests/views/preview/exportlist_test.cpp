@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/preview/exportlist.h"
+
+#include "domain/directory/organisation.h"
+#include "kit/preview/savepaper.h"
+#include "previewdesk.h"
+#include "store/lists/listsource.h"
+#include "store/step.h"
+#include "store/table.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RecordType &bodies()
+{
+    return schema<Organisation>().type;
+}
+
+void addBodies(Database &database, int count)
+{
+    Step step(database, u"Thử"_s);
+    Table<Organisation> table(database);
+    for (int i = 0; i < count; ++i) {
+        Organisation body{.title = u"Tổ số %1; dân vận"_s.arg(i + 1)};
+        table.insert(body);
+    }
+    step.commit();
+}
+
+ShownList shownBodies(const ListQuery &query = {})
+{
+    const TableColumn length{u"Letters"_s, -1, [](const QVariantList &values) {
+                                 return QString::number(values.at(bodies().indexOf(u"title"_s)).toString().size());
+                             }};
+    return {u"Cơ quan"_s, query.words, &bodies(), query, {length, fieldColumn(bodies(), bodies().indexOf(u"title"_s))}};
+}
+
+QStringList linesIn(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+}
+
+void waitForWord(PreviewDesk &desk, const QString &word)
+{
+    REQUIRE(
+        QTest::qWaitFor([&] { return !desk.base.said().isEmpty() && desk.base.said().last().contains(word); }, 60'000));
+}
+
+} // namespace
+
+TEST_CASE("an export holds the columns and rows that are shown", "[export]")
+{
+    PreviewDesk desk;
+    addBodies(desk.base.database(), 300);
+    QWidget page;
+    desk.ask.savePath = desk.folder.filePath(u"việc.csv"_s);
+    exportList(desk.desk, &page, shownBodies());
+    waitForWord(desk, u"việc.csv"_s);
+    const QStringList all = linesIn(desk.ask.savePath);
+    CHECK(all.size() == 301);
+    CHECK(all.first().startsWith(u"Letters;"_s));
+    CHECK(all.contains(u"18;\"Tổ số 300; dân vận\""_s));
+    exportList(desk.desk, &page, shownBodies({.words = u"299"_s}));
+    CHECK(QTest::qWaitFor([&] { return linesIn(desk.ask.savePath).size() == 2; }));
+    desk.base.act(0);
+    CHECK(desk.ask.opened.size() == 1);
+}
+
+TEST_CASE("an export without an ending becomes a workbook and one as PDF has pages", "[export]")
+{
+    PreviewDesk desk;
+    addBodies(desk.base.database(), 30);
+    QWidget page;
+    desk.ask.savePath = desk.folder.filePath(u"danh sách"_s);
+    exportList(desk.desk, &page, shownBodies());
+    waitForWord(desk, u"danh sách.xlsx"_s);
+    CHECK(QFileInfo(desk.ask.savePath + u".xlsx"_s).size() > 1000);
+    desk.ask.savePath += u".pdf"_s;
+    exportList(desk.desk, &page, shownBodies());
+    waitForWord(desk, u"danh sách.pdf"_s);
+    CHECK(QFileInfo(desk.ask.savePath).size() > 1000);
+}
+
+TEST_CASE("a cancelled dialog writes nothing and a folder that is not there is said", "[export]")
+{
+    PreviewDesk desk;
+    addBodies(desk.base.database(), 3);
+    QWidget page;
+    exportList(desk.desk, &page, shownBodies());
+    CHECK(desk.base.said().isEmpty());
+    desk.ask.savePath = desk.folder.filePath(u"không có/việc.csv"_s);
+    exportList(desk.desk, &page, shownBodies());
+    REQUIRE(desk.base.said().size() == 1);
+    CHECK(desk.base.said().first().contains(u"không có/việc.csv"_s));
+}
+
+TEST_CASE("a long export goes on in slices and nothing is left when its page goes", "[export]")
+{
+    PreviewDesk desk;
+    addBodies(desk.base.database(), 5000);
+    auto page = std::make_unique<QWidget>();
+    desk.ask.savePath = desk.folder.filePath(u"việc.csv"_s);
+    QElapsedTimer timer;
+    timer.start();
+    exportList(desk.desk, page.get(), shownBodies());
+    CHECK(timer.elapsed() < 200);
+    QTest::qWait(1);
+    page.reset();
+    QTest::qWait(20);
+    CHECK_FALSE(QFile::exists(desk.ask.savePath));
+    CHECK(desk.base.said().isEmpty());
+}
+
+TEST_CASE("a printed list opens in the preview", "[export]")
+{
+    PreviewDesk desk;
+    addBodies(desk.base.database(), 3);
+    QWidget page;
+    printList(desk.desk, &page, shownBodies());
+    REQUIRE(QTest::qWaitFor([&] { return !desk.base.papers().isEmpty(); }));
+    CHECK(desk.base.papers() == QStringList{u"Cơ quan"_s});
+}
+
+TEST_CASE("shown columns follow the table from left to right", "[export]")
+{
+    const std::vector<ComputedColumn> computed{{"Time state", [](const QVariantList &, int) { return u"quá hạn"_s; }}};
+    const RowFeed none{[] { return 0; }, {}, [] { return true; }, {}, {}};
+    const RecordModel model(bodies(), none, nullptr, computed);
+    const int last = model.columnCount() - 1;
+    const QList<TableColumn> columns = shownColumns(bodies(), model, {last, 1, 0}, computed);
+    REQUIRE(columns.size() == 3);
+    CHECK(columns.at(0).text({}) == u"quá hạn"_s);
+    CHECK(columns.at(1).field == listedFields(bodies()).at(1));
+    CHECK(columns.at(2).field == listedFields(bodies()).at(0));
+}
+
+TEST_CASE("a title becomes a file name that every system takes", "[export]")
+{
+    CHECK(fileNameOf(u"Kế hoạch 24-KH/BDVTU: \"phối hợp\""_s) == u"Kế hoạch 24-KH-BDVTU- -phối hợp-"_s);
+    CHECK(fileNameOf(u"  "_s) == u"Untitled"_s);
+    CHECK(fileNameOf(QString(99, u'a') + u"🎉"_s) == QString(99, u'a'));
+    CHECK(fileNameOf(u"Báo cáo..."_s) == u"Báo cáo"_s);
+}

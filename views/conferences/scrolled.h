@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+/// A frameless area that scrolls the content and takes no focus itself.
+QScrollArea *scrolled(QWidget *content, QWidget *parent);
+/// Fills the host with it.
+void addScrolled(QWidget &host, QWidget *content);

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cooperation/matrixpage.h"
+
+#include "cooperation/matrixmodel.h"
+#include "cooperation/planacts.h"
+#include "domain/directory/organisation.h"
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/lists/emptystate.h"
+#include "kit/look/look.h"
+#include "store/queries/recordqueries.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int yearsBack = 2;
+constexpr int mostYears = 20;
+constexpr int partnerLetters = 44;
+constexpr int cellLetters = 26;
+
+} // namespace
+
+MatrixPage::MatrixPage(Desk &desk, QWidget *parent)
+    : Room(parent)
+    , m_desk(desk)
+    , m_model(new MatrixModel(desk, this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(m_stack))
+    , m_empty(new EmptyState(m_stack))
+{
+    setObjectName(u"matrix_page"_s);
+    auto *head = new QHBoxLayout;
+    addHead(head);
+    setUpTable();
+    m_empty->say(tr("No partner yet. Enter the programmes with their parties first."));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    auto *hint = new QLabel(tr("Enter opens the plans of a cell, or begins the plan that is missing."), this);
+    hint->setProperty("kind", u"muted"_s);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    connect(&desk.database, &Database::changed, this, &MatrixPage::follow);
+}
+
+void MatrixPage::addHead(QHBoxLayout *row)
+{
+    auto *title = new QLabel(tr("Partners by years"), this);
+    title->setProperty("kind", u"title"_s);
+    row->addWidget(title);
+    row->addStretch(1);
+    const int year = m_desk.today().year();
+    m_first = addYear(row, u"matrix_first"_s, tr("From the year"), year - yearsBack);
+    m_last = addYear(row, u"matrix_last"_s, tr("to the year"), year + 1);
+    connect(m_first, &QSpinBox::valueChanged, this, [this](int first) {
+        m_last->setRange(first, first + mostYears);
+        refresh();
+    });
+    connect(m_last, &QSpinBox::valueChanged, this, &MatrixPage::refresh);
+    m_last->setRange(m_first->value(), m_first->value() + mostYears);
+}
+
+QSpinBox *MatrixPage::addYear(QHBoxLayout *row, const QString &name, const QString &text, int year)
+{
+    auto *label = new QLabel(text, this);
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(text);
+    box->setRange(1990, 2199);
+    box->setValue(year);
+    box->setKeyboardTracking(false);
+    label->setBuddy(box);
+    row->addWidget(label);
+    row->addWidget(box);
+    return box;
+}
+
+void MatrixPage::setUpTable()
+{
+    m_table->setObjectName(u"matrix_table"_s);
+    m_table->setAccessibleName(tr("Partners by years"));
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setAccessibleName(tr("Partners by years: columns"));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &MatrixPage::openCurrent);
+}
+
+void MatrixPage::fit()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->verticalHeader()->setDefaultSectionSize(lookOf(*this).rowHeight());
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, (i == 0 ? partnerLetters : cellLetters) * letter);
+}
+
+void MatrixPage::changeEvent(QEvent *event)
+{
+    Room::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void MatrixPage::showEvent(QShowEvent *event)
+{
+    Room::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void MatrixPage::follow(const Changes &changes)
+{
+    const bool concerned = std::ranges::any_of(changes.keyBegin(), changes.keyEnd(), [](const QString &table) {
+        return table.startsWith("plan"_L1) || table.startsWith("programme"_L1) || table == "organisation"_L1 ||
+               table == "office"_L1;
+    });
+    m_stale = m_stale || concerned;
+    if (concerned && isVisible())
+        refresh();
+}
+
+void MatrixPage::refresh()
+{
+    m_stale = false;
+    const QModelIndex before = m_table->currentIndex();
+    const Id<Organisation> partner = m_model->partnerAt(before);
+    const int year = m_model->yearAt(before.column());
+    attempt(m_desk.notices, [this] {
+        m_model->show(partnerMatrix(m_desk.database, m_first->value(), m_last->value()), m_last->value());
+    });
+    fit();
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    const int column = before.column() == 0 ? 0 : year - m_first->value() + 1;
+    for (int row = 0; before.isValid() && row < m_model->rowCount(); ++row) {
+        if (m_model->partnerAt(m_model->index(row, 0)) == partner)
+            m_table->setCurrentIndex(m_model->index(row, std::clamp(column, 0, m_model->columnCount() - 1)));
+    }
+}
+
+bool MatrixPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Room::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Copy))
+        copySelection();
+    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        openCurrent();
+    else
+        return false;
+    return true;
+}
+
+void MatrixPage::copySelection() const
+{
+    const QItemSelectionRange range = m_table->selectionModel()->selection().value(0);
+    QStringList lines;
+    for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
+        QStringList cells;
+        for (int column = range.left(); column <= range.right(); ++column)
+            cells.append(m_model->index(row, column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void MatrixPage::openCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    if (const MatrixCell *cell = m_model->cellAt(index))
+        return openCell(*cell, m_model->yearAt(index.column()), m_model->partnerName(index));
+    m_desk.navigator.open(RecordRef{&schema<Organisation>().type, m_model->partnerAt(index).value});
+}
+
+void MatrixPage::openCell(const MatrixCell &cell, int year, const QString &partner)
+{
+    if (cell.plans.isEmpty() && cell.missing.isEmpty())
+        return m_desk.notices.say(tr("No programme with this partner is in force in %1.").arg(year));
+    if (cell.plans.isEmpty())
+        return begin(cell, year);
+    if (cell.plans.size() == 1)
+        return m_desk.navigator.open(RecordRef{&schema<Plan>().type, cell.plans.first().value});
+    QVariantList ids;
+    for (const Id<Plan> plan : cell.plans)
+        ids.append(plan.value);
+    m_desk.navigator.open(Place{.room = u"cooperation"_s,
+                                .record = {},
+                                .list = &schema<Plan>().type,
+                                .chip = u"%1 · %2"_s.arg(partner, QString::number(year)),
+                                .conditions = {{.column = "id", .values = ids}}});
+}
+
+void MatrixPage::begin(const MatrixCell &cell, int year)
+{
+    // The act redraws the matrix, and with it the cell.
+    const Id<Programme> programme = cell.missing.first();
+    if (m_desk.database.isReadOnly())
+        m_desk.navigator.open(RecordRef{&schema<Programme>().type, programme.value});
+    else
+        beginPlan(m_desk, programme, year);
+}

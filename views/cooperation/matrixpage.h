@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/pages/room.h"
+#include "store/database.h"
+
+class EmptyState;
+class MatrixModel;
+class QHBoxLayout;
+class QSpinBox;
+class QStackedWidget;
+class QTableView;
+struct Desk;
+struct MatrixCell;
+
+/// Which plans there are with each partner in each year. A cell opens its plans, or begins the one that is missing.
+class MatrixPage : public Room
+{
+    Q_OBJECT
+
+public:
+    MatrixPage(Desk &desk, QWidget *parent);
+
+    void open(const Place &, const RecordRef &) override {}
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addHead(QHBoxLayout *row);
+    QSpinBox *addYear(QHBoxLayout *row, const QString &name, const QString &label, int year);
+    void setUpTable();
+    void fit();
+    void follow(const Changes &changes);
+    void refresh();
+    void openCurrent();
+    void openCell(const MatrixCell &cell, int year, const QString &partner);
+    void begin(const MatrixCell &cell, int year);
+    void copySelection() const;
+
+    Desk &m_desk;
+    MatrixModel *m_model;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QSpinBox *m_first = nullptr;
+    QSpinBox *m_last = nullptr;
+    bool m_stale = true;
+};

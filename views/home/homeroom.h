@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+class Room;
+struct Desk;
+
+Room *makeHomeRoom(Desk &desk, QWidget *parent);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/base/ask.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QUrl>
+
+// Qt's own dialogs, not the desktop's: they speak the language that was chosen here and follow the theme.
+QString Ask::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter, nullptr, QFileDialog::DontUseNativeDialog);
+}
+
+QString Ask::fileToSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, filter, nullptr, QFileDialog::DontUseNativeDialog);
+}
+
+QString Ask::folder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title, {},
+                                             QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+}
+
+bool Ask::confirm(QWidget *parent, const QString &question, const QString &action)
+{
+    QMessageBox box(QMessageBox::Question, parent != nullptr ? parent->window()->windowTitle() : QString(), question,
+                    QMessageBox::Cancel, parent);
+    const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+std::optional<QString> Ask::text(QWidget *parent, const QString &question, const QString &initial)
+{
+    bool accepted = false;
+    const QString typed = QInputDialog::getText(parent, parent != nullptr ? parent->window()->windowTitle() : QString(),
+                                                question, QLineEdit::Normal, initial, &accepted)
+                              .trimmed();
+    return accepted && !typed.isEmpty() ? std::optional(typed) : std::nullopt;
+}
+
+bool Ask::printer(QWidget *parent, QPrinter &printer)
+{
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
+}
+
+void Ask::openOutside(const QUrl &url)
+{
+    QDesktopServices::openUrl(url);
+}

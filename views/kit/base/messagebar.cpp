@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/base/messagebar.h"
+
+#include "kit/look/icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iconNameOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Info:
+        return u"info"_s;
+    case NoticeKind::Warning:
+        return u"warning"_s;
+    case NoticeKind::Failure:
+        return u"failure"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+MessageBar::MessageBar(Notices &notices, QWidget *parent)
+    : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    setAccessibleName(tr("Messages"));
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(u"messageClose"_s);
+    m_close->setIcon(icon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&notices, &Notices::posted, this, &MessageBar::show);
+    connect(&notices, &Notices::cleared, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::show(const Notice &notice)
+{
+    const QString name = iconNameOf(notice.kind);
+    setProperty("kind", name);
+    style()->polish(this);
+    m_icon->setPixmap(icon(name).pixmap(fontMetrics().height()));
+    m_text->setText(notice.text);
+    removeActions();
+    for (const NoticeAction &action : notice.actions)
+        addAction(action);
+    setVisible(true);
+}
+
+void MessageBar::addAction(const NoticeAction &action)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"messageAction%1"_s.arg(m_actions.size()));
+    button->setText(action.label);
+    // What the action says afterwards belongs in a fresh bar.
+    connect(button, &QToolButton::clicked, this, [this, run = action.run] {
+        hide();
+        run();
+    });
+    m_row->insertWidget(m_row->count() - 1, button);
+    m_actions.append(button);
+}
+
+void MessageBar::removeActions()
+{
+    for (QToolButton *button : std::as_const(m_actions))
+        button->deleteLater();
+    m_actions.clear();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/recordref.h"
+#include "store/lists/listquery.h"
+
+#include <QObject>
+
+/// Somewhere in the window: a room, and in it a record, or a list narrowed by conditions with the words for them.
+struct Place
+{
+    QString room;
+    RecordRef record;
+    const RecordType *list = nullptr; ///< the kind whose list is narrowed, where `chip` is not empty
+    QString chip;                     ///< what the conditions say, for the chip that takes them off
+    QList<Condition> conditions;
+    bool operator==(const Place &) const = default;
+};
+
+struct Document;
+
+/// The way through the window: opens places and goes back and forward among those visited.
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Opens the record in the room that shows its kind.
+    void open(const RecordRef &record);
+    void open(const Place &place);
+    /// Shows a paper in the window's preview; `fileName` without suffix is what it is saved as.
+    void openPaper(const Document &paper, const QString &fileName);
+    /// Notes where the user has gone by himself; does not open anything.
+    void visited(const Place &place);
+    void back();
+    void forward();
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
+
+signals:
+    /// The window shows it; the room of a record's kind is for the window to find.
+    void opened(const Place &place);
+    void paperOpened(const Document &paper, const QString &fileName);
+    void changed();
+
+private:
+    void show(qsizetype at);
+
+    QList<Place> m_places;
+    qsizetype m_at = -1;
+    bool m_showing = false;
+};

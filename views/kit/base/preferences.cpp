@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/base/preferences.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastZoom = 80;
+constexpr int greatestZoom = 200;
+constexpr qsizetype recentKept = 9;
+
+} // namespace
+
+Preferences::Preferences(const QString &iniPath, QObject *parent)
+    : QObject(parent), m_settings(iniPath, QSettings::IniFormat)
+{
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(u"language"_s, u"vi"_s).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    m_settings.setValue(u"language"_s, language);
+    emit languageChanged();
+}
+
+QString Preferences::theme() const
+{
+    return m_settings.value(u"theme"_s, u"light"_s).toString();
+}
+
+void Preferences::setTheme(const QString &theme)
+{
+    m_settings.setValue(u"theme"_s, theme);
+    emit lookChanged();
+}
+
+bool Preferences::isCompact() const
+{
+    return m_settings.value(u"compact"_s, false).toBool();
+}
+
+void Preferences::setCompact(bool compact)
+{
+    m_settings.setValue(u"compact"_s, compact);
+    emit lookChanged();
+}
+
+int Preferences::zoom() const
+{
+    return std::clamp(m_settings.value(u"zoom"_s, 100).toInt(), leastZoom, greatestZoom);
+}
+
+void Preferences::setZoom(int percent)
+{
+    const int wanted = std::clamp(percent, leastZoom, greatestZoom);
+    if (wanted == zoom())
+        return;
+    m_settings.setValue(u"zoom"_s, wanted);
+    emit lookChanged();
+}
+
+QString Preferences::author() const
+{
+    return m_settings.value(u"author"_s).toString();
+}
+
+void Preferences::setAuthor(const QString &author)
+{
+    m_settings.setValue(u"author"_s, author);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    return m_settings.value(u"recent"_s).toStringList();
+}
+
+void Preferences::addRecentFile(const QString &path)
+{
+    QStringList paths = recentFiles();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(u"recent"_s, paths.mid(0, recentKept));
+}
+
+void Preferences::removeRecentFile(const QString &path)
+{
+    QStringList paths = recentFiles();
+    paths.removeAll(path);
+    m_settings.setValue(u"recent"_s, paths);
+}
+
+QByteArray Preferences::state(const QString &key) const
+{
+    return m_settings.value(u"state/"_s + key).toByteArray();
+}
+
+void Preferences::setState(const QString &key, const QByteArray &state)
+{
+    m_settings.setValue(u"state/"_s + key, state);
+}

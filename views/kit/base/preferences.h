@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+/// What the person at this PC has chosen, kept in an INI file; what concerns the office stands in the office's file.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Preferences(const QString &iniPath, QObject *parent = nullptr);
+
+    /// "vi" or "en".
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// "light", "dark" or "contrast".
+    [[nodiscard]] QString theme() const;
+    void setTheme(const QString &theme);
+    [[nodiscard]] bool isCompact() const;
+    void setCompact(bool compact);
+    /// Per cent of the normal size, 80 to 200.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int percent);
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &author);
+
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    /// State of a page or table that it wants back next time.
+    [[nodiscard]] QByteArray state(const QString &key) const;
+    void setState(const QString &key, const QByteArray &state);
+
+signals:
+    /// Theme, density or zoom.
+    void lookChanged();
+    void languageChanged();
+
+private:
+    QSettings m_settings;
+};

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/fields/dateeditor.h"
+
+#include "domain/text/dates.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldInfo partOf(const FieldInfo &field, FieldKind kind)
+{
+    FieldInfo part = field;
+    part.kind = kind;
+    return part;
+}
+
+} // namespace
+
+DateEditor::DateEditor(const FieldInfo &field, QDate today, QWidget *parent)
+    : LineEditor(field, parent), m_today(today), m_year(today.year()), m_weekday(new QLabel(this))
+{
+    line()->setPlaceholderText(tr("day/month"));
+    line()->setToolTip(tr("28/2 · ↑ ↓ another day · T today"));
+    m_weekday->setProperty("kind", u"muted"_s);
+    m_weekday->setMinimumWidth(fontMetrics().horizontalAdvance(weekday(QDate(2024, 1, 6))) + 4);
+    row()->addWidget(m_weekday);
+    connect(line(), &QLineEdit::textChanged, this, &DateEditor::showWeekday);
+}
+
+QDate DateEditor::date() const
+{
+    return parseDate(typed().trimmed(), m_year).value_or(QDate());
+}
+
+QVariant DateEditor::value() const
+{
+    return StoredAs<QDate>::to(date());
+}
+
+void DateEditor::setValue(const QVariant &stored)
+{
+    setTyped(shortDate(StoredAs<QDate>::from(stored)));
+}
+
+QString DateEditor::complaint() const
+{
+    return typed().trimmed().isEmpty() || date().isValid() ? QString() : tr("Please enter a date, such as 28/2.");
+}
+
+void DateEditor::enter(QDate date)
+{
+    setTyped(shortDate(date));
+    emit edited();
+}
+
+void DateEditor::showWeekday()
+{
+    m_weekday->setText(weekday(date()));
+}
+
+bool DateEditor::handleKey(QKeyEvent *event)
+{
+    if (line()->isReadOnly())
+        return LineEditor::handleKey(event);
+    const QDate shown = date().isValid() ? date() : m_today;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        enter(shown.addDays(1));
+        return true;
+    case Qt::Key_Down:
+        enter(shown.addDays(-1));
+        return true;
+    case Qt::Key_T:
+        enter(m_today);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // What was typed short is shown in full before the field is left.
+        if (date().isValid())
+            setTyped(shortDate(date()));
+        break;
+    default:
+        break;
+    }
+    return LineEditor::handleKey(event);
+}
+
+DateTimeEditor::DateTimeEditor(const FieldInfo &field, QDate today, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_dateField(partOf(field, FieldKind::Date))
+    , m_timeField(partOf(field, FieldKind::Time))
+    , m_date(new DateEditor(m_dateField, today, this))
+    , m_time(new TimeEditor(m_timeField, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_date, 3);
+    row->addWidget(m_time, 2);
+    setFocusProxy(m_date);
+    QWidget *time = m_time->focusProxy();
+    time->setObjectName(QLatin1StringView(field.column) + "_time"_L1);
+    time->setAccessibleName(tr("%1: hour").arg(translatedLabel(field)));
+    for (FieldEditor *part : {static_cast<FieldEditor *>(m_date), static_cast<FieldEditor *>(m_time)}) {
+        connect(part, &FieldEditor::edited, this, &FieldEditor::edited);
+        connect(part, &FieldEditor::committed, this, &FieldEditor::committed);
+    }
+}
+
+QVariant DateTimeEditor::value() const
+{
+    const QDate date = StoredAs<QDate>::from(m_date->value());
+    const QTime time = StoredAs<QTime>::from(m_time->value());
+    return date.isValid() ? StoredAs<QDateTime>::to(QDateTime(date, time.isValid() ? time : QTime(0, 0))) : QVariant();
+}
+
+void DateTimeEditor::setValue(const QVariant &stored)
+{
+    const QDateTime moment = StoredAs<QDateTime>::from(stored);
+    m_date->setValue(StoredAs<QDate>::to(moment.date()));
+    m_time->setValue(StoredAs<QTime>::to(moment.time()));
+}
+
+void DateTimeEditor::setReadOnly(bool readOnly)
+{
+    m_date->setReadOnly(readOnly);
+    m_time->setReadOnly(readOnly);
+}
+
+QString DateTimeEditor::complaint() const
+{
+    if (m_time->value().isValid() && !m_date->value().isValid())
+        return tr("Please enter the day as well.");
+    return m_date->complaint().isEmpty() ? m_time->complaint() : m_date->complaint();
+}

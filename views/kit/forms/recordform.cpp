@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/forms/recordform.h"
+
+#include "domain/text/dates.h"
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "store/queries/recordqueries.h"
+#include "store/rows.h"
+#include "store/storeerror.h"
+
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+RecordForm::RecordForm(Desk &desk, const RecordType &type, const FormPlan &plan, QWidget *parent,
+                       const RecordRef &scope)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_type(type)
+    , m_rows(new FieldRows(type, plan, {desk, scope}, this))
+    , m_status(new QLabel(this))
+    , m_general(new QLabel(this))
+{
+    setObjectName(QLatin1StringView(type.table) + "_form"_L1);
+    m_status->setObjectName(QLatin1StringView(type.table) + "_status"_L1);
+    m_status->setProperty("kind", u"muted"_s);
+    m_status->setWordWrap(true);
+    m_general->setProperty("kind", u"error"_s);
+    m_general->setWordWrap(true);
+    m_general->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_rows);
+    column->addWidget(m_general);
+    column->addWidget(m_status);
+    connect(m_rows, &FieldRows::edited, this, [this](const FieldEditor *editor) {
+        m_touched.insert(QLatin1StringView(editor->field().column));
+        judge();
+        emit edited();
+    });
+    connect(m_rows, &FieldRows::committed, this, &RecordForm::save);
+    connect(&desk.database, &Database::changed, this, &RecordForm::follow);
+    clear();
+}
+
+void RecordForm::load(qint64 id)
+{
+    if (m_active && id == m_id)
+        return;
+    leave();
+    attempt(m_desk.notices, [&] {
+        const auto stored = Rows(m_desk.database, m_type).find(id);
+        if (!stored)
+            return clear();
+        show(id, *stored);
+    });
+}
+
+void RecordForm::startNew(const FieldValues &defaults)
+{
+    leave();
+    show(0, blankValues(m_type, defaults));
+}
+
+void RecordForm::show(qint64 id, const QVariantList &stored)
+{
+    m_id = id;
+    m_touched.clear();
+    m_active = true;
+    m_rows->setEnabled(true);
+    m_rows->setReadOnly(m_desk.database.isReadOnly());
+    keep(stored);
+    if (m_drafts.contains(id))
+        m_rows->show(m_drafts.take(id));
+    if (isDirty()) {
+        for (const FieldEditor *editor : m_rows->editors())
+            m_touched.insert(QLatin1StringView(editor->field().column));
+    }
+    say({});
+    judge();
+}
+
+void RecordForm::keep(const QVariantList &stored)
+{
+    m_rows->show(stored);
+    // As the editors give them back: NULL has more than one look as a QVariant.
+    m_saved = m_rows->readInto(stored);
+}
+
+void RecordForm::clear()
+{
+    m_id = 0;
+    m_active = false;
+    m_touched.clear();
+    keep(m_type.blank());
+    m_rows->showFindings({});
+    m_rows->setEnabled(false);
+    m_general->hide();
+    say({});
+}
+
+void RecordForm::leave()
+{
+    if (!m_active || save())
+        return;
+    m_drafts.insert(m_id, typedValues());
+    const Problems found = findings();
+    const QString why = found.isEmpty() ? QString() : found.first().text;
+    m_desk.notices.warn(tr("What you entered is not saved yet. %1").arg(why),
+                        {{tr("Go on with it"), [this, id = m_id] { emit resumeWanted(id); }}});
+}
+
+bool RecordForm::isDirty() const
+{
+    return m_active && (typedValues() != m_saved || !m_rows->complaints().isEmpty());
+}
+
+Problems RecordForm::findings() const
+{
+    Problems found = m_rows->complaints();
+    found += m_type.check(typedValues(), m_id);
+    return found;
+}
+
+bool RecordForm::isShown(const Problem &problem) const
+{
+    // A new record is not scolded for fields that nobody has come to yet.
+    return m_id > 0 || problem.column.isEmpty() || m_touched.contains(problem.column);
+}
+
+void RecordForm::judge()
+{
+    Problems shown = findings();
+    shown.removeIf([this](const Problem &p) { return !isShown(p); });
+    const Problems elsewhere = m_rows->showFindings(shown);
+    m_general->setVisible(!elsewhere.isEmpty());
+    m_general->setText(joinedText(elsewhere));
+    if (isDirty())
+        say(tr("Not saved yet"));
+}
+
+bool RecordForm::save()
+{
+    if (!m_active || m_writing || !isDirty())
+        return true;
+    if (hasErrors(findings())) {
+        judge();
+        return false;
+    }
+    const QVariantList values = typedValues();
+    return attempt(m_desk.notices, [&] { write(values); });
+}
+
+void RecordForm::write(const QVariantList &values)
+{
+    const QScopedValueRollback guard(m_writing, true);
+    const bool isNew = m_id == 0;
+    const FieldValues changed = changedFields(values);
+    if (isNew)
+        m_id = insertRecord(m_desk.database, m_type, changed);
+    else
+        changeRecord(m_desk.database, {&m_type, m_id}, changed);
+    keep(Rows(m_desk.database, m_type).find(m_id).value_or(values));
+    m_touched.clear();
+    judge();
+    say(tr("Saved %1").arg(clockTime(m_desk.database.identity().clock().toLocalTime().time())));
+    if (isNew)
+        emit inserted(m_id);
+    emit saved(m_id);
+}
+
+FieldValues RecordForm::changedFields(const QVariantList &values) const
+{
+    FieldValues changed;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (m_id == 0 || values.at(i) != m_saved.at(i))
+            changed.insert(QLatin1StringView(m_type.fields[size_t(i)].column), values.at(i));
+    }
+    return changed;
+}
+
+void RecordForm::follow(const Changes &changes)
+{
+    const auto touched = changes.constFind(QLatin1StringView(m_type.table));
+    if (!m_active || m_writing || m_id == 0 || touched == changes.constEnd())
+        return;
+    if (touched->isEmpty() || touched->contains(m_id))
+        attempt(m_desk.notices, [this] { reload(); });
+}
+
+void RecordForm::reload()
+{
+    const auto stored = Rows(m_desk.database, m_type).find(m_id);
+    if (!stored)
+        return clear();
+    // What is being typed stays; fields that nobody has touched show what the file says now.
+    const QVariantList typed = typedValues();
+    keep(*stored);
+    QVariantList shown = m_saved;
+    for (const QString &column : std::as_const(m_touched))
+        shown[m_type.indexOf(column)] = typed.at(m_type.indexOf(column));
+    m_rows->show(shown);
+    judge();
+}
+
+void RecordForm::say(const QString &text)
+{
+    m_status->setText(text);
+}
+
+void RecordForm::focusFirst()
+{
+    if (QWidget *first = m_rows->first())
+        first->setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/forms/formplan.h"
+#include "kit/forms/fieldrows.h"
+#include "store/records.h"
+
+#include <QSet>
+
+/// A form for records of one kind. What is valid is saved when a field is left; what has findings stays in the form, and
+/// is kept when another record is shown until the user comes back to it.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Desk &desk, const RecordType &type, const FormPlan &plan, QWidget *parent = nullptr,
+               const RecordRef &scope = {});
+
+    void load(qint64 id);
+    void startNew(const FieldValues &defaults);
+    void clear();
+    /// Writes what is valid; true when nothing is left unsaved.
+    bool save();
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] qint64 recordId() const { return m_id; }
+    [[nodiscard]] const QVariantList &values() const { return m_saved; }
+    [[nodiscard]] FieldRows &fields() { return *m_rows; }
+    void focusFirst();
+
+signals:
+    void saved(qint64 id);
+    void inserted(qint64 id);
+    void edited();
+    /// The user wants to go on with a record (0: a new one) that was left unsaved.
+    void resumeWanted(qint64 id);
+
+private:
+    void show(qint64 id, const QVariantList &stored);
+    void keep(const QVariantList &stored);
+    void leave();
+    void judge();
+    [[nodiscard]] QVariantList typedValues() const { return m_rows->readInto(m_saved); }
+    [[nodiscard]] Problems findings() const;
+    [[nodiscard]] bool isShown(const Problem &problem) const;
+    void write(const QVariantList &values);
+    [[nodiscard]] FieldValues changedFields(const QVariantList &values) const;
+    void follow(const Changes &changes);
+    void reload();
+    void say(const QString &text);
+
+    Desk &m_desk;
+    const RecordType &m_type;
+    FieldRows *m_rows;
+    QLabel *m_status;
+    QLabel *m_general;
+    qint64 m_id = 0;
+    bool m_active = false;
+    bool m_writing = false;
+    QVariantList m_saved; ///< as in the file; of a new record, its defaults
+    QSet<QString> m_touched;
+    QHash<qint64, QVariantList> m_drafts;
+};

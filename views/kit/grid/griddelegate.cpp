@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/grid/griddelegate.h"
+
+#include "kit/base/desk.h"
+#include "kit/base/notices.h"
+#include "kit/grid/gridmodel.h"
+
+QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const GridModel *>(index.model());
+    const FieldInfo *field = model->fieldAt(index.column());
+    if (field == nullptr)
+        return nullptr;
+    FieldEditor *editor = makeEditor(*field, {m_desk, m_scope}, parent);
+    editor->setInCell();
+    editor->setAutoFillBackground(true);
+    connect(editor, &FieldEditor::committed, this, [this, editor] { finish(editor); });
+    connect(editor, &FieldEditor::wentOn, this, [this, editor] {
+        finish(editor);
+        emit wentOn();
+    });
+    return editor;
+}
+
+void GridDelegate::finish(FieldEditor *editor) const
+{
+    // The delegate's signals are not const because views listen to them; creating an editor is.
+    auto *self = const_cast<GridDelegate *>(this);
+    emit self->commitData(editor);
+    emit self->closeEditor(editor);
+}
+
+void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    static_cast<FieldEditor *>(editor)->setValue(index.data(Qt::EditRole));
+}
+
+void GridDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *typed = static_cast<FieldEditor *>(editor);
+    if (const QString complaint = typed->complaint(); !complaint.isEmpty())
+        m_desk.notices.warn(complaint);
+    else
+        model->setData(index, typed->value(), Qt::EditRole);
+}
+
+void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    // A long text or a date with its weekday needs more than its cell; it opens over the cells beside it.
+    const QSize size = option.rect.size().expandedTo(editor->minimumSizeHint());
+    editor->setGeometry(QRect(option.rect.topLeft(), size));
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/grid/gridspec.h"
+#include "store/queries/recordqueries.h"
+
+#include <QAbstractTableModel>
+
+struct Desk;
+
+/// Rows of a grid. A cell that is set is saved at once where its row is valid; a row with findings waits, and is saved
+/// with the cell that makes it valid. The last row is blank and becomes a record when something is typed into it.
+class GridModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// The record's id; 0 in a row that is not saved yet.
+    static constexpr int IdRole = Qt::UserRole;
+
+    GridModel(Desk &desk, GridSpec spec, QObject *parent);
+
+    void setOwner(qint64 owner);
+    [[nodiscard]] qint64 owner() const { return m_owner; }
+    void reload();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    [[nodiscard]] const GridSpec &spec() const { return m_spec; }
+    [[nodiscard]] const QList<ShownRow> &rows() const { return m_rows; }
+    /// Null for a computed column.
+    [[nodiscard]] const FieldInfo *fieldAt(int column) const;
+    [[nodiscard]] int columnOf(const char *column) const;
+    [[nodiscard]] bool isWritable() const;
+    [[nodiscard]] bool hasPositions() const;
+    /// What keeps the rows that wait from being saved.
+    [[nodiscard]] Problems findings() const;
+
+    // Acts of the user; each is one step and throws StoreError.
+    void move(int from, int to);
+    void remove(const QList<int> &rows);
+    void set(int row, const FieldValues &values);
+    /// Cells from (row, column) on; rows are added as needed. Gives what could not be read.
+    QStringList paste(int row, int column, const QList<QStringList> &cells);
+    void fillDown(int column, int top, int bottom);
+
+signals:
+    void reloaded();
+    void findingsChanged();
+
+private:
+    [[nodiscard]] bool isBlankRow(int row) const { return row >= m_rows.size(); }
+    [[nodiscard]] qsizetype valueIndex(int column) const;
+    ShownRow newRow() const;
+    void put(int row, const FieldValues &values);
+    void save(int row);
+    void follow(const Changes &changes);
+    void replace(const QList<ShownRow> &rows);
+    void saveWaiting();
+    void keepWaiting();
+    void addWaiting(QList<ShownRow> &rows) const;
+
+    Desk &m_desk;
+    GridSpec m_spec;
+    QList<qsizetype> m_columns;
+    QList<ShownRow> m_rows; ///< those with id 0 wait to become valid
+    QHash<qint64, QList<ShownRow>> m_newRows; ///< waiting rows by owner
+    QHash<qint64, QVariantList> m_unsaved;    ///< by id: changes that could not be saved yet
+    qint64 m_owner = 0;
+    bool m_writing = false;
+};

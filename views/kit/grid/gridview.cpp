@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/grid/gridview.h"
+
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/grid/griddelegate.h"
+#include "kit/grid/gridmodel.h"
+#include "kit/look/look.h"
+#include "kit/pages/undonotice.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int lettersFor(const FieldInfo *field)
+{
+    if (field == nullptr)
+        return 14;
+    switch (field->kind) {
+    case FieldKind::Text:
+        return field->flags.testFlag(FieldFlag::Required) || field->flags.testFlag(FieldFlag::Long) ? 44 : 22;
+    case FieldKind::Reference:
+        return 30;
+    case FieldKind::Choice:
+    case FieldKind::DateTime:
+        return 20;
+    case FieldKind::Flag:
+        return 10;
+    default:
+        return 14;
+    }
+}
+
+} // namespace
+
+GridView::GridView(Desk &desk, GridSpec spec, QWidget *parent)
+    : QTableView(parent)
+    , m_desk(desk)
+    , m_model(new GridModel(desk, std::move(spec), this))
+    , m_delegate(new GridDelegate(desk, this))
+{
+    setUp();
+    connect(m_delegate, &GridDelegate::wentOn, this, &GridView::goDown);
+    // A reset forgets where the user is.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::keepPlace);
+    connect(m_model, &GridModel::reloaded, this, &GridView::restorePlace);
+    connect(verticalHeader(), &QHeaderView::sectionMoved, this, &GridView::headMoved);
+}
+
+void GridView::setUp()
+{
+    const QLatin1StringView table(m_model->spec().type->table);
+    const char *name = m_model->spec().name;
+    setObjectName(name != nullptr ? QString::fromLatin1(name) : table + "_grid"_L1);
+    setAccessibleName(m_model->spec().title.isEmpty() ? translatedLabel(*m_model->spec().type) : m_model->spec().title);
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(m_model->spec().wraps);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    horizontalHeader()->setAccessibleName(tr("%1: columns").arg(accessibleName()));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setAccessibleName(tr("%1: rows").arg(accessibleName()));
+    verticalHeader()->setSectionsMovable(m_model->hasPositions());
+    fitColumns();
+    fitRows();
+}
+
+void GridView::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        setColumnWidth(i, lettersFor(m_model->fieldAt(i)) * letter);
+}
+
+void GridView::fitRows()
+{
+    const int height = lookOf(*this).rowHeight();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalHeader()->setSectionResizeMode(m_model->spec().wraps ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+}
+
+void GridView::keepPlace()
+{
+    // Rows may be reset twice before they are shown; the first place counts.
+    if (!m_kept)
+        m_kept = Kept{currentId(), currentIndex().row(), currentIndex().column(), verticalScrollBar()->value()};
+}
+
+void GridView::restorePlace()
+{
+    if (!m_kept)
+        return;
+    const Kept kept = *std::exchange(m_kept, std::nullopt);
+    if (kept.row < 0)
+        return;
+    const auto &rows = m_model->rows();
+    const auto at = std::ranges::find_if(rows, [&](const ShownRow &row) { return row.id == kept.id; });
+    const int row = kept.id > 0 && at != rows.end() ? int(at - rows.begin()) : kept.row;
+    verticalScrollBar()->setValue(kept.scroll);
+    setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(m_model->rowCount() - 1, 0)), kept.column));
+}
+
+void GridView::setOwner(qint64 owner)
+{
+    m_model->setOwner(owner);
+    m_kept.reset();
+}
+
+void GridView::setScope(const RecordRef &scope)
+{
+    m_delegate->setScope(scope);
+}
+
+qint64 GridView::currentId() const
+{
+    return currentIndex().data(GridModel::IdRole).toLongLong();
+}
+
+bool GridView::select(qint64 id)
+{
+    for (int row = 0; row < m_model->rows().size(); ++row) {
+        if (m_model->rows().at(row).id == id) {
+            setCurrentIndex(m_model->index(row, int(m_model->spec().computed.size())));
+            return true;
+        }
+    }
+    return false;
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        emit currentChangedTo(currentId());
+}
+
+QList<int> GridView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (!rows.contains(index.row()))
+            rows.append(index.row());
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void GridView::removeSelected()
+{
+    const QList<int> rows = selectedRows();
+    if (!m_model->isWritable() || rows.isEmpty())
+        return;
+    const int row = rows.first();
+    const int column = currentIndex().column();
+    if (attempt(m_desk.notices, [&] { m_model->remove(rows); }))
+        sayWithUndo(m_desk, tr("%n row(s) deleted.", nullptr, int(rows.size())));
+    setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
+}
+
+void GridView::moveCurrent(int by)
+{
+    const int from = currentIndex().row();
+    const int to = from + by;
+    const int column = currentIndex().column();
+    if (!m_model->isWritable() || from < 0 || to < 0 || to >= m_model->rows().size())
+        return;
+    attempt(m_desk.notices, [&] { m_model->move(from, to); });
+    setCurrentIndex(m_model->index(to, column));
+}
+
+void GridView::insertBelow()
+{
+    // New rows come at the end and are moved from there, so that a position is never thought up twice.
+    setCurrentIndex(m_model->index(m_model->rowCount() - 1, int(m_model->spec().computed.size())));
+    setFocus();
+}
+
+void GridView::headMoved(int, int from, int to)
+{
+    // The model moves the rows; the header only shows the model's order.
+    const QSignalBlocker blocker(verticalHeader());
+    verticalHeader()->moveSection(to, from);
+    attempt(m_desk.notices, [&] { m_model->move(from, to); });
+    setCurrentIndex(m_model->index(to, currentIndex().column()));
+}
+
+void GridView::goDown()
+{
+    const QModelIndex below = m_model->index(currentIndex().row() + 1, currentIndex().column());
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
+void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    setFocus();
+}
+
+void GridView::copySelection() const
+{
+    const QItemSelectionRange range = selectionModel()->selection().value(0);
+    QStringList lines;
+    for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
+        QStringList cells;
+        for (int column = range.left(); column <= range.right(); ++column)
+            cells.append(m_model->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void GridView::pasteBlock()
+{
+    QString text = QGuiApplication::clipboard()->text();
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    QList<QStringList> cells;
+    for (const QString &line : text.split(u'\n'))
+        cells.append(line.split(u'\t'));
+    const QModelIndex at = currentIndex();
+    attempt(m_desk.notices, [&] {
+        const QStringList unread = m_model->paste(at.row(), at.column(), cells);
+        if (unread.isEmpty())
+            sayWithUndo(m_desk, tr("%n row(s) pasted.", nullptr, int(cells.size())));
+        else
+            m_desk.notices.warn(tr("Could not be read and was left out: %1").arg(unread.mid(0, 5).join(u"; "_s)));
+    });
+    setCurrentIndex(m_model->index(at.row(), at.column()));
+}
+
+void GridView::fillDown()
+{
+    const QModelIndex at = currentIndex();
+    const QItemSelectionRange range = selectionModel()->selection().value(0);
+    const bool several = range.isValid() && range.height() > 1;
+    const int top = several ? range.top() : at.row() - 1;
+    const int bottom = several ? range.bottom() : at.row();
+    if (top < 0 || !m_model->isWritable())
+        return;
+    attempt(m_desk.notices, [&] { m_model->fillDown(at.column(), top, bottom); });
+    setCurrentIndex(m_model->index(at.row(), at.column()));
+}
+
+bool GridView::handleGridKey(QKeyEvent *event)
+{
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (event->matches(QKeySequence::Paste))
+        pasteBlock();
+    else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        fillDown();
+    else if (event->key() == Qt::Key_Delete)
+        removeSelected();
+    else if (alt && event->key() == Qt::Key_Up)
+        moveCurrent(-1);
+    else if (alt && event->key() == Qt::Key_Down)
+        moveCurrent(1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goDown();
+    else
+        return false;
+    return true;
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleGridKey(event))
+        QTableView::keyPressEvent(event);
+}
+
+void GridView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitRows();
+        fitColumns();
+    }
+}

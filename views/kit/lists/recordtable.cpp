@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/lists/recordtable.h"
+
+#include "kit/base/desk.h"
+#include "kit/base/notices.h"
+#include "kit/base/preferences.h"
+#include "kit/lists/hitdelegate.h"
+#include "kit/look/look.h"
+#include "store/lists/listsource.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype firstPage = 128;
+
+int lettersFor(const FieldInfo *field, bool isTitle)
+{
+    if (isTitle)
+        return 44;
+    if (field == nullptr)
+        return 18;
+    switch (field->kind) {
+    case FieldKind::Text:
+    case FieldKind::Reference:
+        return 28;
+    case FieldKind::Choice:
+    case FieldKind::DateTime:
+        return 18;
+    default:
+        return 12;
+    }
+}
+
+} // namespace
+
+RecordTable::RecordTable(Desk &desk, const RecordType &type, const ListSpec &spec, QWidget *parent)
+    : QTableView(parent)
+    , m_desk(desk)
+    , m_type(type)
+    , m_source(std::make_shared<ListSource>(desk.database, type, ListQuery{}))
+    , m_model(new RecordModel(type, feedOf(m_source), this, spec.computed))
+{
+    setUp(spec);
+    restoreColumns(spec);
+    connect(m_model, &RecordModel::failed, this, [this](const QString &sentence) { m_desk.notices.fail(sentence); });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &RecordTable::chooseColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::keepColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::keepColumns);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentId()); });
+    connect(&m_slices, &QTimer::timeout, this, &RecordTable::fetchSlice);
+}
+
+RecordTable::~RecordTable() = default;
+
+void RecordTable::setUp(const ListSpec &)
+{
+    setObjectName(QLatin1StringView(m_type.table) + "_table"_L1);
+    setAccessibleName(translatedLabel(m_type));
+    setModel(m_model);
+    setItemDelegate(new HitDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    QHeaderView *header = horizontalHeader();
+    header->setAccessibleName(tr("%1: columns").arg(translatedLabel(m_type)));
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_slices.setInterval(0);
+    fitRows();
+}
+
+void RecordTable::fitRows()
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(lookOf(*this).rowHeight());
+}
+
+QString RecordTable::stateKey() const
+{
+    return u"columns/%1/%2"_s.arg(QLatin1StringView(m_type.table)).arg(m_model->columnCount());
+}
+
+void RecordTable::restoreColumns(const ListSpec &spec)
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const FieldInfo *field = m_model->fieldAt(i);
+        const bool isTitle = field != nullptr && QLatin1StringView(field->column) == QLatin1StringView(m_type.title);
+        setColumnWidth(i, lettersFor(field, isTitle) * letter);
+        const bool wanted = spec.columns.isEmpty() || field == nullptr ||
+                            std::ranges::any_of(spec.columns, [&](const char *c) {
+                                return QLatin1StringView(c) == QLatin1StringView(field->column);
+                            });
+        setColumnHidden(i, !wanted);
+    }
+    // Computed columns say at a glance what matters most.
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (m_model->fieldAt(i) == nullptr)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), 0);
+    }
+    const QByteArray kept = m_desk.preferences.state(stateKey());
+    if (!kept.isEmpty())
+        horizontalHeader()->restoreState(kept);
+    horizontalHeader()->setSortIndicatorShown(false);
+}
+
+void RecordTable::keepColumns()
+{
+    if (isVisible())
+        m_desk.preferences.setState(stateKey(), horizontalHeader()->saveState());
+}
+
+RowFeed RecordTable::feedOf(const std::shared_ptr<ListSource> &source) const
+{
+    return {[source] { return source->ids().size(); },
+            [source](qsizetype row) { return source->ids().at(row); },
+            [source] { return source->isComplete(); },
+            [source](qsizetype count) { source->fetch(count); },
+            [source](qsizetype first, qsizetype count) { return source->page(first, count); }};
+}
+
+void RecordTable::setQuery(ListQuery query)
+{
+    query.order = m_order;
+    query.descending = m_descending;
+    const bool sameRows = query == m_query;
+    auto source = std::make_shared<ListSource>(m_desk.database, m_type, query);
+    const Position before = position();
+    // What was in reach stays in reach; a new filter starts with its first page.
+    source->fetch(sameRows ? std::max(firstPage, qsizetype(m_model->rowCount())) : firstPage);
+    m_source = source;
+    m_query = query;
+    static_cast<HitDelegate *>(itemDelegate())->setWords(query.words);
+    {
+        const QScopedValueRollback guard(m_restoring, true);
+        m_model->setFeed(feedOf(m_source));
+        restore(before);
+    }
+    m_slices.start();
+}
+
+RecordTable::Position RecordTable::position() const
+{
+    Position p{selectedIds(), currentId(), currentIndex().column()};
+    const int top = rowAt(0);
+    if (top >= 0) {
+        p.top = m_model->index(top, 0).data(RecordModel::IdRole).toLongLong();
+        p.offset = rowViewportPosition(top);
+    }
+    return p;
+}
+
+void RecordTable::restore(const Position &p)
+{
+    const QList<qint64> &ids = m_source->ids();
+    QItemSelection selection;
+    for (const qint64 id : p.selected) {
+        if (const qsizetype row = ids.indexOf(id); row >= 0)
+            selection.select(m_model->index(int(row), 0), m_model->index(int(row), m_model->columnCount() - 1));
+    }
+    if (const qsizetype row = p.current > 0 ? ids.indexOf(p.current) : -1; row >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(int(row), std::max(p.column, 0)),
+                                          QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const qsizetype top = p.top > 0 ? ids.indexOf(p.top) : -1;
+    if (top >= 0)
+        verticalScrollBar()->setValue(int(top) * verticalHeader()->defaultSectionSize() - p.offset);
+}
+
+void RecordTable::fetchSlice()
+{
+    if (m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    if (!m_model->canFetchMore({}))
+        m_slices.stop();
+    emit grown();
+}
+
+bool RecordTable::isComplete() const
+{
+    return m_source->isComplete();
+}
+
+qint64 RecordTable::currentId() const
+{
+    return currentIndex().isValid() ? currentIndex().data(RecordModel::IdRole).toLongLong() : 0;
+}
+
+QList<qint64> RecordTable::selectedIds() const
+{
+    QList<qint64> ids;
+    // By ranges: asking for the selected rows one by one takes seconds where all of a large table are selected.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.append(m_model->index(row, 0).data(RecordModel::IdRole).toLongLong());
+    }
+    return ids;
+}
+
+bool RecordTable::select(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_model->index(row, std::max(currentIndex().column(), horizontalHeader()->logicalIndex(0)));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+QList<int> RecordTable::visibleColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns.append(logical);
+    }
+    return columns;
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_restoring && current.row() != previous.row())
+        emit currentChangedTo(currentId());
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    if (opens && currentId() > 0)
+        emit opened(currentId());
+    else if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void RecordTable::copySelection() const
+{
+    QStringList lines;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (const int column : visibleColumns())
+            cells.append(index.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void RecordTable::sortBy(int column)
+{
+    const FieldInfo *field = m_model->fieldAt(column);
+    if (field == nullptr)
+        return;
+    m_descending = m_order == field->column && !m_descending;
+    m_order = field->column;
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(column, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    emit sortWanted(m_order, m_descending);
+}
+
+void RecordTable::chooseColumns(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.setAccessibleName(tr("Columns"));
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        QAction *action = menu.addAction(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            // The last column that is shown stays: an empty table could not be mended with the mouse.
+            setColumnHidden(i, !on && visibleColumns().size() > 1);
+            keepColumns();
+        });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/lists/listspec.h"
+
+#include <QTableView>
+#include <QTimer>
+
+#include <memory>
+
+class ListSource;
+struct Desk;
+
+/// The table of a list. Scroll, selection and current row belong to records, not to row numbers, and survive whatever
+/// changes the rows.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RecordTable(Desk &desk, const RecordType &type, const ListSpec &spec, QWidget *parent);
+    ~RecordTable() override;
+
+    /// Shows what the query finds, the first page at once and the rest in slices; the table's own order is put in.
+    /// Throws StoreError.
+    void setQuery(ListQuery query);
+    [[nodiscard]] const ListQuery &query() const { return m_query; }
+    [[nodiscard]] qint64 currentId() const;
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    /// False when the record is not in the list.
+    bool select(qint64 id);
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] RecordModel &records() { return *m_model; }
+    /// Logical columns from left to right.
+    [[nodiscard]] QList<int> visibleColumns() const;
+
+signals:
+    void currentChangedTo(qint64 id);
+    void opened(qint64 id);
+    /// Further rows came in, or all are there now.
+    void grown();
+    void sortWanted(const char *column, bool descending);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Position
+    {
+        QList<qint64> selected;
+        qint64 current = 0;
+        int column = 0;
+        qint64 top = 0;
+        int offset = 0;
+    };
+    void setUp(const ListSpec &spec);
+    void restoreColumns(const ListSpec &spec);
+    void fitRows();
+    [[nodiscard]] RowFeed feedOf(const std::shared_ptr<ListSource> &source) const;
+    [[nodiscard]] Position position() const;
+    void restore(const Position &position);
+    void fetchSlice();
+    void sortBy(int column);
+    void keepColumns();
+    void chooseColumns(const QPoint &at);
+    void copySelection() const;
+    [[nodiscard]] QString stateKey() const;
+
+    Desk &m_desk;
+    const RecordType &m_type;
+    std::shared_ptr<ListSource> m_source;
+    RecordModel *m_model;
+    ListQuery m_query;
+    const char *m_order = nullptr;
+    bool m_descending = false;
+    bool m_restoring = false;
+    QTimer m_slices;
+};

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/pages/linkspane.h"
+
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/base/navigator.h"
+#include "kit/look/icons.h"
+#include "store/queries/recordqueries.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+LinksPane::LinksPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"links"_s);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(4);
+}
+
+void LinksPane::clear()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            // Out of the tree at once, for those who look for widgets by name.
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void LinksPane::show(const RecordRef &record)
+{
+    clear();
+    setVisible(record.isValid());
+    if (!record.isValid())
+        return;
+    attempt(m_desk.notices, [&] {
+        addPart(tr("Where does it come from?"), originsOf(m_desk.database, record), tr("From nothing else in this file."));
+        addPart(tr("Where does it lead?"), effectsOf(m_desk.database, record), tr("Nothing refers to it yet."));
+    });
+}
+
+void LinksPane::addPart(const QString &heading, const QList<RecordLink> &links, const QString &nothing)
+{
+    auto *label = new QLabel(heading, this);
+    label->setProperty("kind", u"section"_s);
+    m_column->addWidget(label);
+    for (const RecordLink &link : links)
+        addLink(link);
+    if (links.isEmpty()) {
+        auto *none = new QLabel(nothing, this);
+        none->setProperty("kind", u"muted"_s);
+        m_column->addWidget(none);
+    }
+}
+
+void LinksPane::addLink(const RecordLink &link)
+{
+    auto *button = new QToolButton(this);
+    const QString label = link.field != nullptr && link.field->refersTo(link.record.type->table)
+                              ? translatedLabel(*link.field)
+                              : translatedLabel(*link.record.type);
+    const QString text = u"%1: %2"_s.arg(label, link.title.simplified());
+    button->setText(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 80));
+    button->setToolTip(text);
+    button->setAccessibleName(tr("Open %1").arg(text));
+    button->setObjectName(u"link_%1_%2"_s.arg(QLatin1StringView(link.record.type->table)).arg(link.record.id));
+    button->setIcon(icon(u"link"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, record = link.record] { m_desk.navigator.open(record); });
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/pages/recorddetail.h"
+
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/forms/recordform.h"
+#include "kit/grid/gridmodel.h"
+#include "kit/grid/gridpane.h"
+#include "kit/grid/gridview.h"
+#include "kit/pages/linkspane.h"
+#include "store/queries/recordqueries.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int gridRows = 5;
+
+} // namespace
+
+RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &plan, const QList<GridSpec> &grids,
+                           QWidget *parent)
+    : Detail(parent)
+    , m_desk(desk)
+    , m_type(type)
+    , m_title(new QLabel(this))
+    , m_form(new RecordForm(desk, type, plan))
+    , m_links(new LinksPane(desk))
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(scroll);
+    m_column = new QVBoxLayout(content);
+    m_column->setSpacing(16);
+    m_title->setProperty("kind", u"title"_s);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_form);
+    m_column->addWidget(m_links);
+    m_column->addStretch(1);
+    for (const GridSpec &spec : grids) {
+        auto *grid = new GridPane(desk, spec, content);
+        grid->setMinimumHeight((gridRows + 2) * fontMetrics().height() * 2);
+        m_grids.append(grid);
+        addPart(grid);
+    }
+    scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scroll);
+    connect(m_form, &RecordForm::inserted, this, &RecordDetail::inserted);
+    connect(m_form, &RecordForm::saved, this, &RecordDetail::showParts);
+    connect(m_form, &RecordForm::resumeWanted, this, &RecordDetail::resumeWanted);
+    connect(&desk.database, &Database::changed, this, &RecordDetail::showParts);
+    showParts();
+}
+
+void RecordDetail::addPart(QWidget *part)
+{
+    // Before the links and the stretch.
+    m_column->insertWidget(m_column->count() - 2, part);
+}
+
+void RecordDetail::addHead(QWidget *part)
+{
+    m_column->insertWidget(1, part);
+}
+
+void RecordDetail::load(qint64 id)
+{
+    m_form->load(id);
+    for (GridPane *grid : std::as_const(m_grids))
+        grid->setOwner(m_form->recordId());
+    showParts();
+    emit loaded();
+}
+
+void RecordDetail::startNew(const FieldValues &defaults)
+{
+    m_form->startNew(defaults);
+    for (GridPane *grid : std::as_const(m_grids))
+        grid->setOwner(0);
+    showParts();
+    emit loaded();
+}
+
+void RecordDetail::showParts()
+{
+    const qint64 id = m_form->recordId();
+    attempt(m_desk.notices, [&] {
+        m_title->setText(id > 0 ? titleOf(m_desk.database, {&m_type, id}) : QString());
+    });
+    m_title->setVisible(id > 0);
+    for (GridPane *grid : std::as_const(m_grids)) {
+        grid->setVisible(id > 0);
+        if (grid->view().grid().owner() != id)
+            grid->setOwner(id);
+    }
+    m_links->show({&m_type, id});
+}
+
+void RecordDetail::point(const RecordRef &record)
+{
+    for (GridPane *grid : std::as_const(m_grids)) {
+        if (grid->view().grid().spec().type == record.type && grid->view().select(record.id))
+            grid->view().setFocus();
+    }
+}
+
+void RecordDetail::focusFirst()
+{
+    m_form->focusFirst();
+}
+
+qint64 RecordDetail::recordId() const
+{
+    return m_form->recordId();
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/forms/formplan.h"
+#include "kit/grid/gridspec.h"
+#include "kit/pages/detail.h"
+
+class GridPane;
+class LinksPane;
+class QLabel;
+class QVBoxLayout;
+class RecordForm;
+struct Desk;
+
+/// The usual detail: title, form, a grid for each kind of row that belongs to the record, and where it comes from and
+/// leads to.
+class RecordDetail : public Detail
+{
+    Q_OBJECT
+
+public:
+    RecordDetail(Desk &desk, const RecordType &type, const FormPlan &plan, const QList<GridSpec> &grids,
+                 QWidget *parent = nullptr);
+
+    void load(qint64 id) override;
+    void startNew(const FieldValues &defaults) override;
+    void point(const RecordRef &record) override;
+    void focusFirst() override;
+    [[nodiscard]] qint64 recordId() const override;
+
+    [[nodiscard]] RecordForm &form() { return *m_form; }
+    /// A further part between form and links, such as a row of acts.
+    void addPart(QWidget *part);
+    /// A part between title and form.
+    void addHead(QWidget *part);
+
+signals:
+    /// Another record is shown, or the form for a new one.
+    void loaded();
+
+private:
+    void showParts();
+
+    Desk &m_desk;
+    const RecordType &m_type;
+    QVBoxLayout *m_column;
+    QLabel *m_title;
+    RecordForm *m_form;
+    QList<GridPane *> m_grids;
+    LinksPane *m_links;
+};

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/pages/recordpage.h"
+
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/lists/emptystate.h"
+#include "kit/lists/filterbar.h"
+#include "kit/lists/recordtable.h"
+#include "kit/look/icons.h"
+#include "kit/pages/undonotice.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lettersBeside = 150; ///< below this width the detail goes under the list
+
+} // namespace
+
+RecordPage::RecordPage(Desk &desk, const RecordType &type, const ListSpec &spec, const MakeDetail &makeDetail,
+                       QWidget *parent)
+    : Room(parent)
+    , m_desk(desk)
+    , m_type(type)
+    , m_head(new QHBoxLayout)
+    , m_split(new QSplitter(this))
+    , m_list(new RecordList(desk, type, spec, m_split))
+    , m_side(new QStackedWidget(m_split))
+    , m_detail(makeDetail(desk, m_side))
+    , m_defaults([] { return FieldValues(); })
+{
+    setObjectName(QLatin1StringView(type.table) + "_page"_L1);
+    auto *nothing = new EmptyState(m_side);
+    nothing->say(tr("Choose a row to see it here."));
+    m_side->addWidget(nothing);
+    m_side->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_side);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_head);
+    column->addWidget(m_split, 1);
+    fillHead(spec);
+    connect(m_list, &RecordList::newWanted, this, &RecordPage::startNew);
+    connect(&m_list->table(), &RecordTable::currentChangedTo, this, &RecordPage::show);
+    connect(&m_list->table(), &RecordTable::opened, this, [this] { m_detail->focusFirst(); });
+    connect(m_detail, &Detail::inserted, this, [this](qint64 id) { m_list->select(id); });
+    connect(m_detail, &Detail::resumeWanted, this, &RecordPage::resume);
+}
+
+void RecordPage::fillHead(const ListSpec &spec)
+{
+    auto *title = new QLabel(translatedLabel(m_type), this);
+    title->setProperty("kind", u"title"_s);
+    m_head->addWidget(title);
+    m_head->addStretch(1);
+    if (!m_desk.database.isReadOnly()) {
+        QToolButton *add = addTool(u"plus"_s, spec.newLabel);
+        add->setObjectName(QLatin1StringView(m_type.table) + "_new"_L1);
+        connect(add, &QToolButton::clicked, this, &RecordPage::startNew);
+        addAction(tr("Delete"), QKeySequence::Delete, &RecordPage::deleteSelected);
+    }
+    QToolButton *print = addTool(u"print"_s, tr("Print list"));
+    print->setObjectName(QLatin1StringView(m_type.table) + "_print"_L1);
+    connect(print, &QToolButton::clicked, this, &RecordPage::print);
+    QToolButton *save = addTool(u"export"_s, tr("Export list"));
+    save->setObjectName(QLatin1StringView(m_type.table) + "_export"_L1);
+    connect(save, &QToolButton::clicked, this, &RecordPage::exportList);
+}
+
+void RecordPage::addAction(const QString &text, const QKeySequence &keys, void (RecordPage::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_list->table().addAction(action);
+}
+
+QToolButton *RecordPage::addTool(const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setText(text);
+    button->setAccessibleName(u"%1: %2"_s.arg(translatedLabel(m_type), text));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_head->addWidget(button);
+    return button;
+}
+
+void RecordPage::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+}
+
+void RecordPage::show(qint64 id)
+{
+    if (id == 0)
+        return;
+    m_detail->load(id);
+    m_side->setCurrentWidget(m_detail);
+    emit shown(id);
+    m_desk.navigator.visited({.room = {}, .record = {&m_type, id}});
+}
+
+void RecordPage::open(const Place &place, const RecordRef &owner)
+{
+    if (!place.chip.isEmpty())
+        m_list->narrow(place.chip, place.conditions);
+    if (!owner.isValid())
+        return;
+    m_list->select(owner.id);
+    show(owner.id);
+    if (place.record != owner)
+        m_detail->point(place.record);
+}
+
+void RecordPage::startNew()
+{
+    if (m_desk.database.isReadOnly())
+        return;
+    m_side->setCurrentWidget(m_detail);
+    m_detail->startNew(m_defaults());
+    m_detail->focusFirst();
+}
+
+void RecordPage::resume(qint64 id)
+{
+    if (id == 0)
+        return startNew();
+    m_list->select(id);
+    show(id);
+    m_detail->focusFirst();
+}
+
+void RecordPage::startFilter()
+{
+    m_list->filter().focusSearch();
+}
+
+void RecordPage::deleteSelected()
+{
+    const QList<qint64> ids = m_list->table().selectedIds();
+    const int row = m_list->table().currentIndex().row();
+    if (ids.isEmpty() || !attempt(m_desk.notices, [&] { deleteRecords(m_desk.database, m_type, ids); }))
+        return;
+    m_side->setCurrentIndex(0);
+    m_list->table().selectRow(qMin(row, m_list->table().model()->rowCount() - 1));
+    sayWithUndo(m_desk, tr("%n record(s) deleted.", nullptr, int(ids.size())));
+}
+
+void RecordPage::print()
+{
+    printList(m_desk, this, m_list->shown());
+}
+
+void RecordPage::exportList()
+{
+    ::exportList(m_desk, this, m_list->shown());
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    Room::resizeEvent(event);
+    fold();
+}
+
+void RecordPage::fold()
+{
+    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
+    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+}

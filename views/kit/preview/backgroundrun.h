@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <thread>
+
+/// Work on values beside the window: no widget, no open file of ours, no font of the window. What it throws comes back
+/// as a sentence. A run that goes away asks its work to stop and waits for it.
+class BackgroundRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~BackgroundRun() override;
+
+    /// Runs in another thread and gives what is to be done in this one afterwards.
+    using Work = std::function<std::function<void()>(const std::stop_token &stop)>;
+    void start(Work work);
+
+signals:
+    void failed(const QString &sentence);
+
+private:
+    void post(std::function<void()> afterwards);
+
+    std::jthread m_thread;
+};

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/preview/exportlist.h"
+
+#include "document/profile.h"
+#include "domain/directory/term.h"
+#include "exchange/tablewriters.h"
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/base/navigator.h"
+#include "kit/preview/listjob.h"
+#include "kit/preview/savepaper.h"
+#include "reports/listpaper.h"
+#include "reports/wording.h"
+#include "store/lists/listcount.h"
+#include "store/table.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Export
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+bool isNumeric(const RecordType &type, const TableColumn &column)
+{
+    if (column.field < 0)
+        return false;
+    const FieldKind kind = type.fields[size_t(column.field)].kind;
+    return kind == FieldKind::Integer || kind == FieldKind::Decimal;
+}
+
+bool isSample(Database &database)
+{
+    const QList<Office> office = Table<Office>(database).select();
+    return !office.isEmpty() && office.first().isSample;
+}
+
+/// The list without its rows.
+ListTable emptyTable(Desk &desk, const ShownList &list)
+{
+    ListTable table{.title = list.title, .narrowedBy = list.narrowedBy};
+    for (const TableColumn &column : list.columns) {
+        table.labels.append(column.label);
+        table.numeric.append(isNumeric(*list.type, column));
+    }
+    table.total = countOf(desk.database, *list.type, {});
+    table.isSample = isSample(desk.database);
+    return table;
+}
+
+/// Reads the list into a paper; `use` gets it at the end.
+void readPaper(Desk &desk, QWidget *page, const ShownList &list, const QString &what,
+               const std::function<void(const Document &)> &use)
+{
+    const auto table = std::make_shared<ListTable>(emptyTable(desk, list));
+    const auto take = [table, list](qint64 id, const QVariantList &values) {
+        QStringList cells;
+        for (const TableColumn &column : list.columns)
+            cells.append(cellText(*list.type, column, values));
+        table->rows.append(cells);
+        table->origins.append({QString::fromLatin1(list.type->table), id});
+    };
+    auto *job = new ListJob(desk, what, page);
+    job->start(*list.type, list.query, take, [job, table, use] {
+        job->deleteLater();
+        use(listPaper(*table, builtInWording()));
+    });
+}
+
+void writeTable(Desk &desk, QWidget *page, const ShownList &list, const QString &path)
+{
+    const std::shared_ptr<TableWriter> writer = tableWriter(path, *list.type, list.columns);
+    auto *job = new ListJob(desk, Export::tr("Writing “%1”").arg(QFileInfo(path).fileName()), page);
+    job->start(
+        *list.type, list.query, [writer](qint64, const QVariantList &values) { writer->row(values); },
+        [&desk, job, writer, path] {
+            // Packing a long workbook takes a while.
+            job->finishBeside([writer] { writer->finish(); }, [&desk, path] { sayWritten(desk, path); });
+        });
+}
+
+void writePages(Desk &desk, QWidget *page, const ShownList &list, const QString &path)
+{
+    readPaper(
+        desk, page, list, Export::tr("Writing “%1”").arg(QFileInfo(path).fileName()),
+        [&desk, page, path](const Document &paper) { writeBeside(desk, page, paper, profileFor(desk.today()), path); });
+}
+
+} // namespace
+
+QList<TableColumn> shownColumns(const RecordType &type, const RecordModel &model, const QList<int> &visible,
+                                const std::vector<ComputedColumn> &computed)
+{
+    const int fields = model.columnCount() - int(computed.size());
+    QList<TableColumn> columns;
+    for (const int at : visible) {
+        if (const FieldInfo *field = model.fieldAt(at)) {
+            columns.append(fieldColumn(type, type.indexOf(field->column)));
+            continue;
+        }
+        const QString label = model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString();
+        columns.append({label, -1, [data = computed[size_t(at - fields)].data](const QVariantList &values) {
+                            return data(values, Qt::DisplayRole).toString();
+                        }});
+    }
+    return columns;
+}
+
+void exportList(Desk &desk, QWidget *page, const ShownList &list)
+{
+    attempt(desk.notices, [&] {
+        const QString filter = Export::tr("Excel workbook (*.xlsx)") + ";;"_L1 + Export::tr("CSV table (*.csv)") +
+                               ";;"_L1 + Export::tr("PDF (*.pdf)");
+        const QString path = askForPath(desk, page, Export::tr("Export the list"), list.title, filter);
+        if (path.isEmpty())
+            return;
+        const bool asPages = QFileInfo(path).suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0;
+        asPages ? writePages(desk, page, list, path) : writeTable(desk, page, list, path);
+    });
+}
+
+void printList(Desk &desk, QWidget *page, const ShownList &list)
+{
+    attempt(desk.notices, [&] {
+        readPaper(desk, page, list, Export::tr("Reading “%1”").arg(list.title), [&desk, list](const Document &paper) {
+            desk.notices.clear();
+            desk.navigator.openPaper(paper, list.title);
+        });
+    });
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/preview/savepaper.h"
+
+#include "document/paper.h"
+#include "document/profile.h"
+#include "kit/base/ask.h"
+#include "kit/base/desk.h"
+#include "kit/base/notices.h"
+#include "kit/base/preferences.h"
+#include "kit/preview/backgroundrun.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto folderKey = "save/folder"_L1;
+constexpr qsizetype longestName = 100;
+
+struct Saving
+{
+    Q_DECLARE_TR_FUNCTIONS(Saving)
+};
+
+QString lastFolder(const Preferences &preferences)
+{
+    const QString last = QString::fromUtf8(preferences.state(folderKey));
+    if (!last.isEmpty() && QDir(last).exists())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// The endings of "PDF (*.pdf);;Word (*.docx)".
+QStringList suffixesOf(const QString &filter)
+{
+    static const QRegularExpression ending(u"\\*\\.(\\w+)"_s);
+    QStringList suffixes;
+    for (auto found = ending.globalMatch(filter); found.hasNext();)
+        suffixes.append(found.next().captured(1));
+    return suffixes;
+}
+
+QString withSuffix(const QString &path, const QStringList &suffixes)
+{
+    const bool known = suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+    return known ? path : path + u'.' + suffixes.first();
+}
+
+bool mayReplace(Desk &desk, QWidget *parent, const QString &path)
+{
+    const QString question = Saving::tr("“%1” exists already. Replace it?").arg(QDir::toNativeSeparators(path));
+    return !QFileInfo::exists(path) || desk.ask.confirm(parent, question, Saving::tr("Replace"));
+}
+
+} // namespace
+
+QString fileNameOf(const QString &title)
+{
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    QString name = title.simplified().replace(forbidden, u"-"_s).left(longestName);
+    // Half a letter at the end, or a dot or blank, is refused by some systems.
+    while (!name.isEmpty() && (name.back().isHighSurrogate() || name.back() == u'.' || name.back() == u' '))
+        name.chop(1);
+    return name.isEmpty() ? Saving::tr("Untitled") : name;
+}
+
+QString askForPath(Desk &desk, QWidget *parent, const QString &title, const QString &fileName, const QString &filter)
+{
+    const QStringList suffixes = suffixesOf(filter);
+    const QString suggested =
+        QDir(lastFolder(desk.preferences)).filePath(fileNameOf(fileName) + u'.' + suffixes.first());
+    const QString chosen = desk.ask.fileToSave(parent, title, suggested, filter);
+    if (chosen.isEmpty())
+        return {};
+    desk.preferences.setState(folderKey, QFileInfo(chosen).absolutePath().toUtf8());
+    const QString path = withSuffix(chosen, suffixes);
+    // The dialog has asked about the name as it was typed.
+    return path == chosen || mayReplace(desk, parent, path) ? path : QString();
+}
+
+void writeBeside(Desk &desk, QObject *owner, const Document &document, const LayoutProfile &profile,
+                 const QString &path)
+{
+    auto *run = new BackgroundRun(owner);
+    QObject::connect(run, &BackgroundRun::failed, run, [&desk, run](const QString &sentence) {
+        desk.notices.fail(sentence);
+        run->deleteLater();
+    });
+    constexpr int worthSaying = 500;
+    QTimer::singleShot(worthSaying, run, [&desk, path] {
+        desk.notices.say(Saving::tr("Writing “%1” …").arg(QFileInfo(path).fileName()));
+    });
+    run->start([&desk, run, document, profile, path](const std::stop_token &) -> std::function<void()> {
+        writePaper(document, profile, path);
+        return [&desk, run, path] {
+            sayWritten(desk, path);
+            run->deleteLater();
+        };
+    });
+}
+
+void sayWritten(Desk &desk, const QString &path)
+{
+    const QFileInfo file(path);
+    const auto opens = [&desk](const QString &what) {
+        return [&desk, what] { desk.ask.openOutside(QUrl::fromLocalFile(what)); };
+    };
+    desk.notices.say(Saving::tr("“%1” was written.").arg(file.fileName()),
+                     {{Saving::tr("Open"), opens(file.absoluteFilePath())},
+                      {Saving::tr("Open folder"), opens(file.absolutePath())}});
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/directory/organisation.h"
+#include "domain/directory/term.h"
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/base/navigator.h"
+#include "kit/forms/recordform.h"
+#include "kit/look/icons.h"
+#include "settings/settingspage.h"
+#include "settings/settingspages.h"
+#include "store/queries/directoryqueries.h"
+#include "store/queries/recordqueries.h"
+
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OfficePage
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficePage)
+};
+
+FormPlan officePlan()
+{
+    return {{nullptr, {"organisation_id", "superior_id", "place", "due_soon_days", "note"}}};
+}
+
+/// Loads the one office row, or begins it where the file has none.
+void showOffice(Desk &desk, RecordForm &form)
+{
+    attempt(desk.notices, [&] {
+        if (const auto office = officeOf(desk.database))
+            form.load(office->id.value);
+        else if (!desk.database.isReadOnly())
+            form.startNew({});
+    });
+}
+
+RecordRef bodyOf(Desk &desk)
+{
+    const auto office = officeOf(desk.database);
+    return office ? RecordRef{&schema<Organisation>().type, office->organisation.value} : RecordRef{};
+}
+
+void showBody(Desk &desk, QToolButton &button)
+{
+    attempt(desk.notices, [&] {
+        const RecordRef body = bodyOf(desk);
+        button.setVisible(body.isValid());
+        if (!body.isValid())
+            return;
+        const QString title = titleOf(desk.database, body).simplified();
+        button.setText(OfficePage::tr("Open “%1” in the directory")
+                           .arg(button.fontMetrics().elidedText(title, Qt::ElideRight,
+                                                                button.fontMetrics().averageCharWidth() * 60)));
+        button.setToolTip(title);
+    });
+}
+
+QToolButton *makeBodyLink(Desk &desk)
+{
+    auto *link = new QToolButton;
+    link->setObjectName(u"office_body"_s);
+    link->setIcon(icon(u"link"_s));
+    link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setAccessibleName(OfficePage::tr("Open the office in the directory"));
+    QObject::connect(link, &QToolButton::clicked, link, [&desk] {
+        attempt(desk.notices, [&] { desk.navigator.open(bodyOf(desk)); });
+    });
+    return link;
+}
+
+} // namespace
+
+Room *makeOfficePage(Desk &desk)
+{
+    auto *page = new SettingsPage;
+    page->addHeading(OfficePage::tr("The office that keeps this file"));
+    auto *form = new RecordForm(desk, schema<Office>().type, officePlan());
+    page->addPart(form);
+    page->addNote(OfficePage::tr("Names and symbol of the office come from the directory, as they were valid on the day "
+                                 "of each paper. A new name is entered there."));
+    QToolButton *link = makeBodyLink(desk);
+    page->addPart(link);
+    const auto refresh = [&desk, form, link] {
+        if (!form->isDirty())
+            showOffice(desk, *form);
+        showBody(desk, *link);
+    };
+    QObject::connect(&desk.database, &Database::changed, page, [refresh](const Changes &changes) {
+        if (changes.contains(u"office"_s) || changes.contains(u"organisation"_s))
+            refresh();
+    });
+    refresh();
+    return page;
+}

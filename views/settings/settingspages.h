@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class Room;
+struct Desk;
+
+// The pages of the settings.
+
+/// The office that keeps the file, and the terms of its committee.
+Room *makeOfficePage(Desk &desk);
+/// Language, theme, density, zoom and the name under which this person writes.
+Room *makeLookPage(Desk &desk);
+/// Every key that does something.
+Room *makeShortcutsPage(Desk &desk);
+/// Where the file and its copies lie.
+Room *makeFilePage(Desk &desk);

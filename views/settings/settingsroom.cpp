@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingsroom.h"
+
+#include "domain/directory/term.h"
+#include "domain/settings/holiday.h"
+#include "kit/base/desk.h"
+#include "kit/pages/recorddetail.h"
+#include "kit/pages/recordpage.h"
+#include "kit/pages/tabbedroom.h"
+#include "settings/settingspages.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SettingsRoom
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsRoom)
+};
+
+RecordPage *makeListPage(Desk &desk, const RecordType &type, const ListSpec &spec)
+{
+    return new RecordPage(desk, type, spec, [&type](Desk &d, QWidget *parent) {
+        return new RecordDetail(d, type, wholeForm(type), {}, parent);
+    });
+}
+
+Room *makeTermsPage(Desk &desk)
+{
+    return makeListPage(desk, schema<Term>().type,
+                        {.firstStep = SettingsRoom::tr("There are no terms yet. Enter the present term of the committee."),
+                         .newLabel = SettingsRoom::tr("New term")});
+}
+
+Room *makeHolidaysPage(Desk &desk)
+{
+    return makeListPage(
+        desk, schema<Holiday>().type,
+        {.firstStep = SettingsRoom::tr("There are no holidays yet. Enter the working days on which the office is closed: "
+                                       "“due soon” is counted in working days."),
+         .newLabel = SettingsRoom::tr("New holiday")});
+}
+
+} // namespace
+
+Room *makeSettingsRoom(Desk &desk, QWidget *parent)
+{
+    auto *room = new TabbedRoom(SettingsRoom::tr("Settings"), parent);
+    room->addPage(makeOfficePage(desk), SettingsRoom::tr("Office"), "office");
+    room->addPage(makeTermsPage(desk), SettingsRoom::tr("Terms"), "term");
+    room->addPage(makeHolidaysPage(desk), SettingsRoom::tr("Holidays"), "holiday");
+    room->addPage(makeLookPage(desk), SettingsRoom::tr("Look and language"), nullptr);
+    room->addPage(makeShortcutsPage(desk), SettingsRoom::tr("Keys"), nullptr);
+    room->addPage(makeFilePage(desk), SettingsRoom::tr("File and copies"), nullptr);
+    return room;
+}

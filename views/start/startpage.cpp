@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/startpage.h"
+
+#include "kit/base/messagebar.h"
+#include "kit/base/preferences.h"
+#include "kit/look/icons.h"
+
+#include <QCommandLinkButton>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lettersWide = 90;
+
+QLabel *makeLabel(const QString &text, const QString &kind, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("kind", kind);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(Preferences &preferences, Notices &notices, QWidget *parent)
+    : QWidget(parent), m_preferences(preferences), m_column(new QVBoxLayout)
+{
+    setObjectName(u"startPage"_s);
+    setWindowTitle(u"Sổ Dân vận"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(scroll);
+    auto *middle = new QWidget(content);
+    middle->setLayout(m_column);
+    middle->setMaximumWidth(lettersWide * fontMetrics().averageCharWidth());
+    auto *row = new QHBoxLayout(content);
+    row->addStretch(1);
+    row->addWidget(middle, 8);
+    row->addStretch(1);
+    scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(new MessageBar(notices, this));
+    all->addWidget(scroll, 1);
+    m_column->addWidget(makeLabel(u"Sổ Dân vận"_s, u"title"_s, this));
+    m_column->addWidget(makeLabel(tr("The register of conferences, co-operation and tasks, in one file on this PC."),
+                                  u"muted"_s, this));
+    addAct(u"startSample"_s, u"star"_s, tr("Try it with the sample"),
+           tr("A year of a real office, to look at and to change; nothing can go wrong."), &StartPage::sampleWanted);
+    addAct(u"startNew"_s, u"plus"_s, tr("New file for the office"),
+           tr("Asks for the office's name, its superior and its place, once."), &StartPage::newFileWanted);
+    addAct(u"startOpen"_s, u"open-folder"_s, tr("Open a file"), tr("A register that is there already."),
+           &StartPage::openWanted);
+    m_column->addStretch(1);
+    refresh();
+}
+
+void StartPage::addAct(const QString &name, const QString &iconName, const QString &title, const QString &explained,
+                       void (StartPage::*act)())
+{
+    auto *button = new QCommandLinkButton(title, explained, this);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setAccessibleDescription(explained);
+    connect(button, &QCommandLinkButton::clicked, this, act);
+    m_column->addWidget(button);
+}
+
+void StartPage::refresh()
+{
+    delete m_recent;
+    m_recent = new QWidget(this);
+    auto *column = new QVBoxLayout(m_recent);
+    column->setContentsMargins({});
+    m_column->insertWidget(m_column->count() - 1, m_recent);
+    const QStringList paths = m_preferences.recentFiles();
+    m_recent->setVisible(!paths.isEmpty());
+    column->addWidget(makeLabel(tr("Opened before"), u"section"_s, m_recent));
+    for (const QString &path : paths)
+        addRecent(path);
+}
+
+void StartPage::addRecent(const QString &path)
+{
+    auto *line = new QWidget(m_recent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    auto *open = new QToolButton(line);
+    open->setText(fontMetrics().elidedText(u"%1  –  %2"_s.arg(QFileInfo(path).fileName(), QFileInfo(path).path()),
+                                           Qt::ElideMiddle, (lettersWide - 12) * fontMetrics().averageCharWidth()));
+    open->setToolTip(path);
+    open->setAccessibleName(tr("Open %1").arg(path));
+    open->setAutoRaise(true);
+    open->setFocusPolicy(Qt::StrongFocus);
+    connect(open, &QToolButton::clicked, this, [this, path] { emit fileChosen(path); });
+    auto *forget = new QToolButton(line);
+    forget->setIcon(icon(u"close"_s));
+    forget->setAutoRaise(true);
+    forget->setToolTip(tr("Take off this list; the file stays"));
+    forget->setAccessibleName(tr("Take %1 off the list").arg(path));
+    connect(forget, &QToolButton::clicked, this, [this, path] {
+        m_preferences.removeRecentFile(path);
+        refresh();
+    });
+    row->addWidget(open);
+    row->addWidget(forget);
+    row->addStretch(1);
+    m_recent->layout()->addWidget(line);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "summary/sectioneditor.h"
+
+#include "domain/summary/indicator.h"
+#include "domain/text/dates.h"
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/fields/simpleeditors.h"
+#include "store/queries/summarytexts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseInMs = 2000;
+
+const FieldInfo &textField()
+{
+    const RecordType &type = schema<SummaryText>().type;
+    return type.fields[size_t(type.indexOf(u"text"))];
+}
+
+} // namespace
+
+SectionEditor::SectionEditor(Desk &desk, const SummarySection &section, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_section(section)
+    , m_text(new LongTextEditor(textField(), this))
+    , m_status(new QLabel(this))
+{
+    auto *title = new QLabel(section.title, this);
+    title->setWordWrap(true);
+    title->setBuddy(m_text->focusProxy());
+    m_status->setProperty("kind", u"muted"_s);
+    m_status->setObjectName(u"status_"_s + section.key);
+    m_text->focusProxy()->setObjectName(u"text_"_s + section.key);
+    m_text->focusProxy()->setAccessibleName(section.title);
+    m_text->setReadOnly(desk.database.isReadOnly());
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_status, 0, Qt::AlignRight | Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(head);
+    column->addWidget(m_text);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInMs);
+    connect(&m_pause, &QTimer::timeout, this, &SectionEditor::save);
+    connect(m_text, &FieldEditor::committed, this, &SectionEditor::save);
+    connect(m_text, &FieldEditor::edited, this, [this] {
+        m_status->setText(tr("Not saved yet"));
+        m_pause.start();
+    });
+}
+
+QString SectionEditor::typed() const
+{
+    return m_text->value().toString();
+}
+
+void SectionEditor::show(int year, const QString &text)
+{
+    if (year == m_year && typed() != m_saved)
+        return;
+    if (year != m_year)
+        m_status->clear();
+    m_pause.stop();
+    m_year = year;
+    m_text->setValue(text);
+    m_saved = typed();
+}
+
+void SectionEditor::save()
+{
+    m_pause.stop();
+    const QString text = typed();
+    if (m_year == 0 || text == m_saved || m_desk.database.isReadOnly())
+        return;
+    const QString before = std::exchange(m_saved, text);
+    if (attempt(m_desk.notices,
+                [&] { writeSummaryText(m_desk.database, m_year, m_section.key, text, m_section.title); }))
+        m_status->setText(tr("Saved %1").arg(clockTime(m_desk.database.identity().clock().toLocalTime().time())));
+    else
+        m_saved = before;
+}
+
+void SectionEditor::focusText()
+{
+    m_text->focusProxy()->setFocus();
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "summary/valuespage.h"
+
+#include "domain/summary/indicator.h"
+#include "kit/base/desk.h"
+#include "kit/lists/emptystate.h"
+#include "summary/valuesmodel.h"
+#include "summary/valuesview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstYear = 1930;
+constexpr int lastYear = 2100;
+
+} // namespace
+
+ValuesPage::ValuesPage(Desk &desk, QWidget *parent)
+    : Room(parent)
+    , m_desk(desk)
+    , m_year(new QSpinBox(this))
+    , m_stack(new QStackedWidget(this))
+    , m_model(new ValuesModel(desk, this))
+    , m_view(new ValuesView(desk, *m_model, m_stack))
+    , m_empty(new EmptyState(m_stack))
+{
+    auto *column = new QVBoxLayout(this);
+    addHead();
+    auto *hint = new QLabel(tr("Type a figure and press Enter for the next one. A block of cells from a spreadsheet can "
+                               "be pasted."),
+                            this);
+    hint->setProperty("kind", u"muted"_s);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    connect(m_year, &QSpinBox::valueChanged, m_model, &ValuesModel::setYear);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ValuesPage::showEmpty);
+    m_model->setYear(m_year->value());
+    m_view->setCurrentIndex(m_model->index(0, ValuesModel::Now));
+}
+
+void ValuesPage::addHead()
+{
+    auto *title = new QLabel(tr("Figures of the year"), this);
+    title->setProperty("kind", u"title"_s);
+    m_year->setObjectName(u"values_year"_s);
+    m_year->setAccessibleName(tr("Year of the figures"));
+    m_year->setRange(firstYear, lastYear);
+    m_year->setKeyboardTracking(false);
+    m_year->setValue(m_desk.today().year());
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addWidget(m_year);
+    head->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void ValuesPage::showEmpty()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (isEmpty)
+        m_empty->say(tr("There are no indicators yet; enter them on the page before this one."));
+}

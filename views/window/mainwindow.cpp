@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "kit/base/attempt.h"
+#include "kit/base/messagebar.h"
+#include "kit/base/preferences.h"
+#include "kit/pages/room.h"
+#include "kit/preview/paperpreview.h"
+#include "store/queries/recordqueries.h"
+#include "window/finder.h"
+#include "window/menus.h"
+#include "window/rail.h"
+#include "window/rooms.h"
+#include "window/statusline.h"
+
+#include <QFileInfo>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int zoomStep = 10;
+
+const RoomKind &kindOf(const QString &key)
+{
+    const auto kinds = roomKinds();
+    const auto at = std::ranges::find_if(kinds, [&](const RoomKind &k) { return key == QLatin1StringView(k.key); });
+    return at == kinds.end() ? kinds.front() : *at;
+}
+
+const RoomKind *roomFor(const RecordType &type)
+{
+    for (const RoomKind &kind : roomKinds()) {
+        if (std::ranges::any_of(kind.tables, [&](const char *t) { return QLatin1StringView(t) == QLatin1StringView(type.table); }))
+            return &kind;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_rail(new Rail(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("%1[*] – Sổ Dân vận").arg(QFileInfo(desk.database.path()).fileName()));
+    layOut();
+    addMenus(*this, desk);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::enter);
+    connect(&desk.navigator, &Navigator::opened, this, &MainWindow::open);
+    connect(&desk.navigator, &Navigator::paperOpened, this, &MainWindow::showPaper);
+    restoreGeometry(desk.preferences.state(u"window"_s));
+    enter(QString::fromLatin1(roomKinds().front().key));
+}
+
+void MainWindow::layOut()
+{
+    auto *middle = new QWidget(this);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins({});
+    right->setSpacing(0);
+    right->addWidget(new MessageBar(m_desk.notices, middle));
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    setCentralWidget(middle);
+    auto *line = new StatusLine(m_desk, this);
+    connect(line, &StatusLine::settingsWanted, this, [this] { enter(u"settings"_s); });
+    setStatusBar(line);
+}
+
+Room &MainWindow::room(const QString &key)
+{
+    Room *&known = m_rooms[key];
+    if (known == nullptr) {
+        known = kindOf(key).make(m_desk, m_stack);
+        m_stack->addWidget(known);
+    }
+    return *known;
+}
+
+void MainWindow::showRoom(const QString &key)
+{
+    m_current = key;
+    m_stack->setCurrentWidget(&room(key));
+    m_rail->mark(key);
+}
+
+void MainWindow::enter(const QString &key)
+{
+    showRoom(key);
+    m_desk.navigator.visited({.room = key});
+}
+
+void MainWindow::open(const Place &place)
+{
+    if (!place.room.isEmpty())
+        showRoom(place.room);
+    RecordRef owner = place.record;
+    attempt(m_desk.notices, [&] {
+        while (owner.isValid() && roomFor(*owner.type) == nullptr)
+            owner = ownerOf(m_desk.database, owner);
+    });
+    const RecordType *kind = owner.isValid() ? owner.type : place.list;
+    if (kind != nullptr && roomFor(*kind) != nullptr)
+        showRoom(QString::fromLatin1(roomFor(*kind)->key));
+    currentRoom().open(place, owner);
+}
+
+void MainWindow::showPaper(const Document &paper, const QString &fileName)
+{
+    if (m_preview == nullptr) {
+        m_preview = new PaperPreview(m_desk, m_stack);
+        m_stack->addWidget(m_preview);
+        connect(m_preview, &PaperPreview::closed, this, [this] { showRoom(m_current); });
+    }
+    m_preview->show(paper, fileName);
+    m_stack->setCurrentWidget(m_preview);
+    m_preview->setFocus();
+}
+
+void MainWindow::find()
+{
+    Finder(m_desk, this).exec();
+}
+
+void MainWindow::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        m_desk.preferences.setZoom(m_desk.preferences.zoom() + (event->angleDelta().y() > 0 ? zoomStep : -zoomStep));
+    else
+        QMainWindow::wheelEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Leaving the field that is being typed in saves it.
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus();
+    m_desk.preferences.setState(u"window"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

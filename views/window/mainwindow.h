@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/base/desk.h"
+#include "kit/base/navigator.h"
+
+#include <QMainWindow>
+
+class PaperPreview;
+class QStackedWidget;
+class Rail;
+class Room;
+
+/// The window of one file: a rail, a stack of rooms, the message bar and the status bar. Rooms are made when they are
+/// first entered.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+
+    /// The room of that name, made now if it was not there yet.
+    Room &room(const QString &key);
+    [[nodiscard]] Room &currentRoom() { return room(m_current); }
+    void enter(const QString &key);
+    void find();
+
+signals:
+    void newFileWanted();
+    void openFileWanted();
+    void tourWanted();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void open(const Place &place);
+    void showRoom(const QString &key);
+    void showPaper(const Document &paper, const QString &fileName);
+
+    Desk &m_desk;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    PaperPreview *m_preview = nullptr;
+    QHash<QString, Room *> m_rooms;
+    QString m_current;
+};

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/menus.h"
+
+#include "kit/base/desk.h"
+#include "kit/base/navigator.h"
+#include "kit/base/preferences.h"
+#include "kit/look/icons.h"
+#include "kit/pages/room.h"
+#include "kit/pages/undonotice.h"
+#include "window/mainwindow.h"
+#include "window/rooms.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int zoomStep = 10;
+
+/// Carries the translation context of the menus.
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+template<class Act>
+void add(QMenu &menu, MainWindow &window, const char *iconName, const QString &text, const QKeySequence &keys, Act act)
+{
+    QAction *action = menu.addAction(text);
+    if (iconName != nullptr)
+        action->setIcon(icon(QString::fromLatin1(iconName)));
+    action->setShortcut(keys);
+    QObject::connect(action, &QAction::triggered, &window, act);
+}
+
+QMenu &addMenu(MainWindow &window, const char *name, const QString &title)
+{
+    QMenu *menu = window.menuBar()->addMenu(title);
+    menu->setObjectName(QString::fromLatin1(name));
+    menu->setAccessibleName(menu->title().remove(u'&'));
+    return *menu;
+}
+
+void addFileMenu(MainWindow &window)
+{
+    QMenu &menu = addMenu(window, "menuFile", Menus::tr("&File"));
+    add(menu, window, "plus", Menus::tr("&New file …"), QKeySequence(u"Ctrl+Shift+N"_s),
+        [&window] { emit window.newFileWanted(); });
+    add(menu, window, "open-folder", Menus::tr("&Open …"), QKeySequence::Open, [&window] { emit window.openFileWanted(); });
+    menu.addSeparator();
+    add(menu, window, "print", Menus::tr("&Print …"), QKeySequence::Print, [&window] { window.currentRoom().print(); });
+    add(menu, window, "export", Menus::tr("&Export …"), QKeySequence(u"Ctrl+E"_s),
+        [&window] { window.currentRoom().exportList(); });
+    menu.addSeparator();
+    add(menu, window, nullptr, Menus::tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [&window] { window.close(); });
+}
+
+void addEditMenu(MainWindow &window, Desk &desk)
+{
+    QMenu &menu = addMenu(window, "menuEdit", Menus::tr("&Edit"));
+    add(menu, window, "undo", Menus::tr("&Undo"), QKeySequence::Undo, [&desk] { undoLast(desk); });
+    add(menu, window, "redo", Menus::tr("&Redo"), QKeySequence(u"Ctrl+Y"_s), [&desk] { redoLast(desk); });
+    menu.addSeparator();
+    add(menu, window, "plus", Menus::tr("&New record"), QKeySequence::New, [&window] { window.currentRoom().startNew(); });
+    add(menu, window, "filter", Menus::tr("&Filter"), QKeySequence::Find,
+        [&window] { window.currentRoom().startFilter(); });
+    add(menu, window, "search", Menus::tr("Find &anything …"), QKeySequence(u"Ctrl+K"_s), [&window] { window.find(); });
+}
+
+void addGoMenu(MainWindow &window, Desk &desk)
+{
+    QMenu &menu = addMenu(window, "menuGo", Menus::tr("&Go"));
+    int number = 0;
+    for (const RoomKind &kind : roomKinds()) {
+        add(menu, window, kind.icon, QCoreApplication::translate("Room", kind.title),
+            QKeySequence(u"Ctrl+%1"_s.arg(++number)),
+            [&window, key = QString::fromLatin1(kind.key)] { window.enter(key); });
+    }
+    menu.addSeparator();
+    add(menu, window, "back", Menus::tr("&Back"), QKeySequence(u"Alt+Left"_s), [&desk] { desk.navigator.back(); });
+    add(menu, window, "forward", Menus::tr("&Forward"), QKeySequence(u"Alt+Right"_s),
+        [&desk] { desk.navigator.forward(); });
+}
+
+void addViewMenu(MainWindow &window, Desk &desk)
+{
+    QMenu &menu = addMenu(window, "menuView", Menus::tr("&View"));
+    Preferences &chosen = desk.preferences;
+    add(menu, window, "zoom", Menus::tr("&Larger"), QKeySequence::ZoomIn,
+        [&chosen] { chosen.setZoom(chosen.zoom() + zoomStep); });
+    add(menu, window, nullptr, Menus::tr("&Smaller"), QKeySequence::ZoomOut,
+        [&chosen] { chosen.setZoom(chosen.zoom() - zoomStep); });
+    add(menu, window, nullptr, Menus::tr("&Normal size"), QKeySequence(u"Ctrl+0"_s), [&chosen] { chosen.setZoom(100); });
+    menu.addSeparator();
+    add(menu, window, nullptr, Menus::tr("L&ight"), {}, [&chosen] { chosen.setTheme(u"light"_s); });
+    add(menu, window, nullptr, Menus::tr("&Dark"), {}, [&chosen] { chosen.setTheme(u"dark"_s); });
+    add(menu, window, nullptr, Menus::tr("High &contrast"), {}, [&chosen] { chosen.setTheme(u"contrast"_s); });
+    menu.addSeparator();
+    add(menu, window, nullptr, Menus::tr("&Tight or wide rows"), {}, [&chosen] { chosen.setCompact(!chosen.isCompact()); });
+}
+
+void addHelpMenu(MainWindow &window)
+{
+    QMenu &menu = addMenu(window, "menuHelp", Menus::tr("&Help"));
+    add(menu, window, "help", Menus::tr("&A tour of the program"), QKeySequence::HelpContents,
+        [&window] { emit window.tourWanted(); });
+}
+
+} // namespace
+
+void addMenus(MainWindow &window, Desk &desk)
+{
+    addFileMenu(window);
+    addEditMenu(window, desk);
+    addGoMenu(window, desk);
+    addViewMenu(window, desk);
+    addHelpMenu(window);
+}

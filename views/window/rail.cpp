@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/rail.h"
+
+#include "kit/look/icons.h"
+#include "window/rooms.h"
+
+#include <QCoreApplication>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Rail::Rail(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"rail"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 8, 4, 8);
+    column->setSpacing(4);
+    for (const RoomKind &kind : roomKinds()) {
+        const QString key = QString::fromLatin1(kind.key);
+        auto *button = new QToolButton(this);
+        button->setObjectName(u"rail_"_s + key);
+        button->setText(QCoreApplication::translate("Room", kind.title));
+        button->setIcon(icon(QString::fromLatin1(kind.icon)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(u"%1 (Ctrl+%2)"_s.arg(button->text()).arg(m_buttons.size() + 1));
+        button->setAccessibleName(tr("Room: %1").arg(button->text()));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, key] { emit chosen(key); });
+        column->addWidget(button);
+        m_buttons.insert(key, button);
+    }
+    column->addStretch(1);
+}
+
+void Rail::mark(const QString &key)
+{
+    if (QToolButton *button = m_buttons.value(key))
+        button->setChecked(true);
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/rooms.h"
+
+#include "conferences/conferencesroom.h"
+#include "cooperation/cooperationroom.h"
+#include "directory/directoryroom.h"
+#include "home/homeroom.h"
+#include "settings/settingsroom.h"
+#include "summary/summaryroom.h"
+#include "tasks/tasksroom.h"
+
+#include <QCoreApplication>
+
+std::span<const RoomKind> roomKinds()
+{
+    static const RoomKind kinds[] = {
+        {"home", "home", QT_TRANSLATE_NOOP("Room", "Desk"), {}, makeHomeRoom},
+        {"conferences", "conference", QT_TRANSLATE_NOOP("Room", "Conferences"), {"conference"}, makeConferencesRoom},
+        {"directory", "directory", QT_TRANSLATE_NOOP("Room", "Directory"), {"organisation", "person"}, makeDirectoryRoom},
+        {"cooperation", "cooperation", QT_TRANSLATE_NOOP("Room", "Co-operation"), {"programme", "plan"}, makeCooperationRoom},
+        {"tasks", "task", QT_TRANSLATE_NOOP("Room", "Tasks"), {"task"}, makeTasksRoom},
+        {"summary", "summary", QT_TRANSLATE_NOOP("Room", "Summary"), {"key_task", "indicator", "summary_text"}, makeSummaryRoom},
+        {"settings", "settings", QT_TRANSLATE_NOOP("Room", "Settings"), {"office", "term", "holiday"}, makeSettingsRoom},
+    };
+    return kinds;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/statusline.h"
+
+#include "domain/text/dates.h"
+#include "kit/base/ask.h"
+#include "kit/base/desk.h"
+#include "kit/base/notices.h"
+#include "kit/base/preferences.h"
+#include "store/database.h"
+#include "store/log/undo.h"
+
+#include <QFileInfo>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(Desk &desk, QWidget *parent)
+    : QStatusBar(parent)
+    , m_desk(desk)
+    , m_file(addPart(u"statusFile"_s, tr("File")))
+    , m_writer(addPart(u"statusWriter"_s, tr("Who writes")))
+    , m_saved(addPart(u"statusSaved"_s, tr("Last saved")))
+    , m_copy(addPart(u"statusCopy"_s, tr("Last copy")))
+    , m_zoom(addPart(u"statusZoom"_s, tr("Zoom")))
+{
+    setSizeGripEnabled(false);
+    m_file->setText(QFileInfo(desk.database.path()).fileName());
+    m_file->setToolTip(tr("%1 – a click opens its folder").arg(desk.database.path()));
+    const Identity &who = desk.database.identity();
+    m_writer->setText(desk.database.isReadOnly() ? tr("read-only") : u"%1 @ %2"_s.arg(who.author, who.computer));
+    m_copy->setText(tr("no copy yet"));
+    m_copy->setToolTip(tr("No copy of this file has been made yet; a click shows where the file lies."));
+    connect(m_file, &QToolButton::clicked, this, &StatusLine::openFolder);
+    connect(m_writer, &QToolButton::clicked, this, &StatusLine::settingsWanted);
+    connect(m_copy, &QToolButton::clicked, this, &StatusLine::settingsWanted);
+    connect(m_saved, &QToolButton::clicked, this, [this] {
+        const auto step = nextUndo(m_desk.database);
+        m_desk.notices.say(step ? tr("Last saved: %1").arg(step->label) : tr("Nothing has been changed yet."));
+    });
+    connect(m_zoom, &QToolButton::clicked, this, [this] { m_desk.preferences.setZoom(100); });
+    connect(&desk.database, &Database::changed, this, &StatusLine::showSaved);
+    connect(&desk.preferences, &Preferences::lookChanged, this, &StatusLine::showZoom);
+    showSaved();
+    showZoom();
+}
+
+QToolButton *StatusLine::addPart(const QString &name, const QString &label)
+{
+    auto *part = new QToolButton(this);
+    part->setObjectName(name);
+    part->setAccessibleName(label);
+    part->setAutoRaise(true);
+    part->setFocusPolicy(Qt::TabFocus);
+    addPermanentWidget(part);
+    return part;
+}
+
+void StatusLine::showSaved()
+{
+    const auto step = nextUndo(m_desk.database);
+    m_saved->setText(step ? tr("saved %1, %2").arg(clockTime(step->at.toLocalTime().time()),
+                                                   shortDate(step->at.toLocalTime().date()))
+                          : tr("not changed yet"));
+}
+
+void StatusLine::showZoom()
+{
+    m_zoom->setText(u"%1 %"_s.arg(m_desk.preferences.zoom()));
+    m_zoom->setToolTip(tr("Ctrl+wheel zooms; a click goes back to 100 %"));
+}
+
+void StatusLine::openFolder()
+{
+    m_desk.ask.openOutside(QUrl::fromLocalFile(QFileInfo(m_desk.database.path()).absolutePath()));
+}
