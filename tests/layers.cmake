@@ -1,5 +1,5 @@
-# Reads the sources and fails on what the layout of the project forbids.
-# cmake -DROOT=<checkout> -P layers.cmake
+#Reads the sources and fails on what the layout of the project forbids.
+#cmake - DROOT = < checkout> - P layers.cmake
 cmake_minimum_required(VERSION 3.25)
 
 set(may_use_domain "")
@@ -8,8 +8,15 @@ set(may_use_tables domain)
 set(may_use_document "")
 set(may_use_reports domain document)
 set(may_use_exchange domain document)
-set(may_use_views domain store tables document reports exchange)
-set(may_use_app views domain store tables document reports exchange)
+set(may_use_kit domain store tables document reports exchange)
+#A room uses the kit and never another room; the window holds the rooms.
+file(GLOB rooms RELATIVE ${ROOT}/views ${ROOT}/views/*)
+list(FILTER rooms EXCLUDE REGEX "^(kit|CMakeLists.txt)$")
+foreach(room IN LISTS rooms)
+    set(may_use_${room} kit ${may_use_kit})
+endforeach()
+list(APPEND may_use_window ${rooms})
+set(may_use_app kit ${rooms} ${may_use_kit})
 set(longest_file 300)
 set(sql "QSql|sqlite3|INSERT INTO|DELETE FROM|SELECT [^;\"]*FROM |UPDATE [^;\"]*SET ")
 set(replace "INSERT[ \t\n]+OR[ \t\n]+REPLACE|REPLACE[ \t\n]+INTO")
@@ -47,7 +54,7 @@ endfunction()
 
 # models/store/file/lock.h -> store; app/session.h -> app
 function(layer_of file out)
-    string(REGEX MATCH "^(models/)?([^/]+)/" unused ${file})
+    string(REGEX MATCH "^(models/|views/)?([^/]+)/" unused ${file})
     set(${out} ${CMAKE_MATCH_2} PARENT_SCOPE)
 endfunction()
 
@@ -68,7 +75,7 @@ endfunction()
 # The file of ours that an #include written from the root of a layer means.
 function(resolve include out)
     set(${out} "" PARENT_SCOPE)
-    foreach(candidate models/${include} ${include})
+    foreach(candidate models/${include} views/${include} ${include})
         if(EXISTS ${ROOT}/${candidate})
             set(${out} ${candidate} PARENT_SCOPE)
             return()

@@ -3,6 +3,7 @@
 # run.sh [WORDS…]   builds under the sanitizers and runs all tests; the words go to ctest, e.g. -R store
 # run.sh lint       all style checks over all files
 # run.sh bench      the benchmark, in a release build
+# run.sh shots DIR  pictures of every page, dialog and message into the folder; a word after it picks some by name
 # run.sh fresh      the two commands of the README on a new Debian 12 in a chroot; takes minutes
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -28,9 +29,17 @@ run_benchmark() {
     "$(find build/bench -name danvan_bench -type f)" "$@"
 }
 
+take_shots() {
+    app/setup.sh --tests
+    prepare_environment
+    app/cmake/build.sh bench danvan_shots
+    "$(find build/bench -name danvan_shots -type f)" "$@"
+}
+
 case ${1:-} in
     lint) shift; exec tests/lint.sh "$@" ;;
     bench) shift; run_benchmark "$@" ;;
+    shots) shift; take_shots "$@" ;;
     fresh) shift; exec tests/fresh.sh "$@" ;;
     *) run_tests "$@" ;;
 esac

@@ -21,7 +21,7 @@ QList<Id<AttendeeGroup>> addGroups(Mill &mill, Id<Conference> conference)
     return groups;
 }
 
-Attendee attendeeFrom(const Holder &holder, Id<Conference> conference)
+Attendee attendeeFrom(const PostHolder &holder, Id<Conference> conference)
 {
     return {.conference = conference,
             .person = holder.id,
@@ -73,7 +73,7 @@ QList<Id<Attendee>> generateAttendees(Mill &mill, const Directory &directory, co
     QList<Id<Attendee>> attendees;
     for (qsizetype i = 0; i < count; ++i) {
         const bool isChair = i == 0;
-        const Holder &holder = isChair ? directory.head : directory.others.at((start + i * stride) % people);
+        const PostHolder &holder = isChair ? directory.head : directory.others.at((start + i * stride) % people);
         Attendee attendee = attendeeFrom(holder, conference.id);
         attendee.role = isChair ? AttendeeRole::Chair : AttendeeRole::Delegate;
         attendee.group = isChair ? groups.first() : groups.at(1 + i % (groups.size() - 1));

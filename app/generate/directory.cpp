@@ -63,18 +63,18 @@ QList<Body> addBodies(Mill &mill, Id<Organisation> parent)
     return bodies;
 }
 
-Holder addHolder(Mill &mill, const Body &body, const QString &post, int rank)
+PostHolder addHolder(Mill &mill, const Body &body, const QString &post, int rank)
 {
-    Holder holder{.name = mill.phrase(u"full_name"_s), .post = post, .rank = rank, .body = body};
+    PostHolder holder{.name = mill.phrase(u"full_name"_s), .post = post, .rank = rank, .body = body};
     holder.id = mill.add(Person{.fullName = holder.name});
     mill.add(Post{.person = holder.id, .organisation = body.id, .title = post, .rank = rank});
     return holder;
 }
 
-QList<Holder> addOthers(Mill &mill, const QList<Body> &bodies)
+QList<PostHolder> addOthers(Mill &mill, const QList<Body> &bodies)
 {
     const QStringList &posts = mill.words.list(u"post"_s);
-    QList<Holder> others;
+    QList<PostHolder> others;
     for (int i = 0; i < otherCount; ++i) {
         const int rank = mill.dice.below(int(posts.size()));
         others.append(addHolder(mill, bodies.at(i % bodies.size()), posts.at(rank), rank + 1));

@@ -13,7 +13,7 @@ struct Body
 };
 
 /// A person with the post that snapshots carry.
-struct Holder
+struct PostHolder
 {
     Id<Person> id;
     QString name;
@@ -27,8 +27,8 @@ struct Directory
 {
     Body office;
     QList<Body> bodies; ///< all but the office and its superior
-    Holder head;
-    QList<Holder> others;
+    PostHolder head;
+    QList<PostHolder> others;
     QList<Id<Indicator>> indicators;
 };
 

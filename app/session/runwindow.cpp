@@ -3,7 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/session/languages.h"
-#include "app/session/session.h"
+#include "app/session/openfiles.h"
 #include "kit/base/ask.h"
 #include "kit/base/preferences.h"
 #include "kit/look/apply.h"
@@ -52,8 +52,8 @@ int runWindow(int &argc, char **argv, const QStringList &words, const Identity &
     look();
     QObject::connect(&preferences, &Preferences::lookChanged, &application, look);
     Ask ask;
-    Session session({preferences, ask, identity, [] { return QDate::currentDate(); },
-                     folderOf(QStandardPaths::DocumentsLocation)});
-    session.start(words.value(0));
+    OpenFiles files(
+        {preferences, ask, identity, [] { return QDate::currentDate(); }, folderOf(QStandardPaths::DocumentsLocation)});
+    files.start(words.value(0));
     return QApplication::exec();
 }

@@ -18,7 +18,10 @@
 class TestAsk : public Ask
 {
 public:
-    QString fileToOpen(QWidget *, const QString &, const QString &) override { return asked(QStringLiteral("open"), openPath); }
+    QString fileToOpen(QWidget *, const QString &, const QString &) override
+    {
+        return asked(QStringLiteral("open"), openPath);
+    }
     QString fileToSave(QWidget *, const QString &, const QString &suggested, const QString &) override
     {
         return asked(QStringLiteral("save ") + suggested, savePath);
@@ -47,10 +50,9 @@ public:
     QStringList opened;
 
 private:
-    template<class Question>
-    QString asked(const Question &question, const QString &reply)
+    QString asked(const QString &question, const QString &reply)
     {
-        questions.append(QString(question));
+        questions.append(question);
         return reply;
     }
 };

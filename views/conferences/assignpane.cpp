@@ -126,9 +126,8 @@ void AssignPane::assign()
     m_fields->showFindings(found);
     if (hasErrors(found))
         return;
-    const bool done = attempt(m_desk.notices, [&] {
-        assignTasks(m_desk.database, m_conclusion, task, bodies, m_desk.today());
-    });
+    const bool done =
+        attempt(m_desk.notices, [&] { assignTasks(m_desk.database, m_conclusion, task, bodies, m_desk.today()); });
     if (done)
         emit assigned(int(bodies.size()));
 }

@@ -41,13 +41,13 @@ AttendanceBar::AttendanceBar(bool isWritable, QWidget *parent)
     m_counts->setObjectName(u"attendance_counts"_s);
     auto *row = new FlowLayout(this);
     row->addWidget(m_sessions);
+    row->addWidget(m_counts);
     if (isWritable) {
         for (const MarkKey &mark : markKeys())
             addMark(u"mark_"_s + codeOf(mark.state), iconOf(mark.state), labelOf(mark.state),
                     QKeySequence(mark.key).toString(), mark.state);
         addMark(u"mark_clear"_s, u"close"_s, tr("Clear"), tr("Backspace"), std::nullopt);
     }
-    row->addWidget(m_counts);
 }
 
 void AttendanceBar::addMark(const QString &name, const QString &iconName, const QString &label, const QString &key,

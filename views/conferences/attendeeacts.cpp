@@ -27,11 +27,11 @@ void AttendeesTab::mark(std::optional<AttendanceState> state)
     if (ids.isEmpty())
         return desk().notices.warn(tr("Choose attendees in the list first."));
     if (!session.isValid())
-        return desk().notices.warn(
-            tr("Attendance is taken at a session, and this conference has none yet."),
-            {{tr("Add a session"), [this] {
-                  attempt(desk().notices, [this] { addFirstSession(database(), conference(), desk().today()); });
-              }}});
+        return desk().notices.warn(tr("Attendance is taken at a session, and this conference has none yet."),
+                                   {{tr("Add a session"), [this] {
+                                         attempt(desk().notices,
+                                                 [this] { addFirstSession(database(), conference(), desk().today()); });
+                                     }}});
     QString reason;
     if (state == AttendanceState::Excused) {
         const auto given = desk().ask.text(this, tr("What is the reason of the absence?"), {});
@@ -112,9 +112,9 @@ void AttendeesTab::addGroup()
         Step step(database(), tr("New group “%1”").arg(*title));
         const auto groups = attendeeSheet(database(), conference())->groups;
         const int last = groups.isEmpty() ? 0 : groups.last().position;
-        const qint64 group = insertRecord(
-            database(), schema<AttendeeGroup>().type,
-            {{u"conference_id"_s, conference().value}, {u"position"_s, last + 1}, {u"title"_s, *title}});
+        const qint64 group =
+            insertRecord(database(), schema<AttendeeGroup>().type,
+                         {{u"conference_id"_s, conference().value}, {u"position"_s, last + 1}, {u"title"_s, *title}});
         if (!ids.isEmpty())
             changeRecords(database(), schema<Attendee>().type, ids, {{u"group_id"_s, group}});
         step.commit();
@@ -130,7 +130,8 @@ void AttendeesTab::move(int by)
     if (!isWritable() || from < 0 || to < 0 || to >= rows.size())
         return;
     if (rows.at(to).place != rows.at(from).place)
-        return desk().notices.say(tr("Attendees are moved within their part of the list; role and group decide on it."));
+        return desk().notices.say(
+            tr("Attendees are moved within their part of the list; role and group decide on it."));
     QList<qint64> order;
     qsizetype placed = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -153,9 +154,8 @@ void AttendeesTab::orderByRank()
     }
     if (moved.isEmpty())
         return desk().notices.say(tr("Nobody was moved by hand."));
-    if (attempt(desk().notices, [&] {
-            changeRecords(database(), schema<Attendee>().type, moved, {{u"position"_s, qint64(0)}});
-        }))
+    if (attempt(desk().notices,
+                [&] { changeRecords(database(), schema<Attendee>().type, moved, {{u"position"_s, qint64(0)}}); }))
         sayWithUndo(desk(), tr("The list goes by rank again."));
 }
 

@@ -27,8 +27,9 @@ Role colorOf(AttendanceState state)
 
 bool inSameOrder(const QList<AttendeeRow> &one, const QList<AttendeeRow> &other)
 {
-    return std::ranges::equal(one, other, {}, [](const AttendeeRow &row) { return row.attendee.id; },
-                              [](const AttendeeRow &row) { return row.attendee.id; });
+    return std::ranges::equal(
+        one, other, {}, [](const AttendeeRow &row) { return row.attendee.id; },
+        [](const AttendeeRow &row) { return row.attendee.id; });
 }
 
 } // namespace

@@ -52,7 +52,7 @@ private:
     QList<AttendeeRow> m_rows;
     QHash<qint64, int> m_places;
     QHash<qint64, QString> m_names;
-    QSet<qint64> m_replaced;              ///< those for whom somebody else comes
-    QHash<qint64, Attendance> m_marks;    ///< by attendee
-    QHash<qint64, qint64> m_attendeeOf;   ///< of a mark
+    QSet<qint64> m_replaced;            ///< those for whom somebody else comes
+    QHash<qint64, Attendance> m_marks;  ///< by attendee
+    QHash<qint64, qint64> m_attendeeOf; ///< of a mark
 };

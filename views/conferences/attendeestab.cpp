@@ -70,8 +70,9 @@ void AttendeesTab::connectTools()
     connect(&m_tools->box(), &CallBox::recordChosen, this, &AttendeesTab::take);
     connect(&m_tools->box(), &CallBox::nameChosen, this, &AttendeesTab::callByName);
     connect(m_tools, &AttendeeTools::roleChosen, this, [this](AttendeeRole role) {
-        change({{u"role"_s, codeOf(role)}}, tr("Now in the role “%1”: %n attendee(s).", nullptr,
-                                               int(m_table->selectedIds().size())).arg(labelOf(role)));
+        change({{u"role"_s, codeOf(role)}},
+               tr("Now in the role “%1”: %n attendee(s).", nullptr, int(m_table->selectedIds().size()))
+                   .arg(labelOf(role)));
     });
     connect(m_tools, &AttendeeTools::groupChosen, this, &AttendeesTab::setGroup);
     connect(m_tools, &AttendeeTools::newGroupWanted, this, &AttendeesTab::addGroup);

@@ -92,10 +92,11 @@ void AttendeeTools::addActs()
 {
     const auto *up = add(u"attendee_up"_s, u"move-up"_s, tr("Up"), tr("Moves the attendee up by hand (Alt+↑)"));
     connect(up, &QToolButton::clicked, this, [this] { emit moveWanted(-1); });
-    const auto *down = add(u"attendee_down"_s, u"move-down"_s, tr("Down"), tr("Moves the attendee down by hand (Alt+↓)"));
+    const auto *down =
+        add(u"attendee_down"_s, u"move-down"_s, tr("Down"), tr("Moves the attendee down by hand (Alt+↓)"));
     connect(down, &QToolButton::clicked, this, [this] { emit moveWanted(1); });
-    const auto *rank =
-        add(u"attendee_rank"_s, u"refresh"_s, tr("By rank"), tr("Forgets what was moved by hand and goes by rank again"));
+    const auto *rank = add(u"attendee_rank"_s, u"refresh"_s, tr("By rank"),
+                           tr("Forgets what was moved by hand and goes by rank again"));
     connect(rank, &QToolButton::clicked, this, &AttendeeTools::rankOrderWanted);
     const auto *remove =
         add(u"attendee_delete"_s, u"delete"_s, tr("Delete"), tr("Takes the selected attendees off the list (Del)"));

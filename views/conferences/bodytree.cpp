@@ -61,8 +61,8 @@ void BodyTree::fill(const QSet<qint64> &ticked)
         clear();
         for (const Organisation &body : std::as_const(m_bodies)) {
             const QString remark = m_remarks.value(body.id.value);
-            auto *item = new QTreeWidgetItem(
-                heading(body), {remark.isEmpty() ? body.title : u"%1 (%2)"_s.arg(body.title, remark)});
+            auto *item = new QTreeWidgetItem(heading(body),
+                                             {remark.isEmpty() ? body.title : u"%1 (%2)"_s.arg(body.title, remark)});
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setData(0, idRole, body.id.value);
             item->setToolTip(0, body.title);

@@ -57,8 +57,7 @@ void CallBox::offer()
     if (typed.isEmpty())
         return m_list->popup()->hide();
     attempt(m_desk.notices, [&] {
-        for (const Suggestion &s :
-             suggestions(m_desk.database, schema<Person>().type, typed, personsOffered, m_day))
+        for (const Suggestion &s : suggestions(m_desk.database, schema<Person>().type, typed, personsOffered, m_day))
             addOffer(s.record, s.detail.isEmpty() ? s.title : u"%1  ·  %2"_s.arg(s.title, s.detail));
         for (const Suggestion &s :
              suggestions(m_desk.database, schema<Organisation>().type, typed, bodiesOffered, m_day)) {

@@ -13,6 +13,7 @@
 #include "kit/pages/undonotice.h"
 #include "store/queries/recordqueries.h"
 
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,10 +29,7 @@ constexpr int linesOfAddressees = 12;
 
 GridSpec conclusionSpec()
 {
-    return {.type = &schema<Conclusion>().type,
-            .owner = "conference_id",
-            .columns = {"kind", "text"},
-            .wraps = true};
+    return {.type = &schema<Conclusion>().type, .owner = "conference_id", .columns = {"kind", "text"}, .wraps = true};
 }
 
 GridSpec addresseeSpec()
@@ -59,6 +57,8 @@ ConclusionsTab::ConclusionsTab(Desk &desk, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+    for (GridPane *pane : {m_conclusions, m_addressees})
+        pane->view().horizontalHeader()->setStretchLastSection(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_split);

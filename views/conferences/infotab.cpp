@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersBeside = 150; ///< below this width the grids go under the form
+constexpr int lettersBeside = 130; ///< below this width the grids go under the form
+constexpr int lettersOfForm = 92;
 constexpr int linesOfGrid = 9;
 
 FormPlan conferencePlan()
@@ -38,6 +39,7 @@ InfoTab::InfoTab(Desk &desk, QWidget *parent)
     auto *content = new QWidget;
     content->setLayout(m_halves);
     m_halves->setSpacing(2 * m_rows->spacing() + fontMetrics().averageCharWidth());
+    m_form->setMaximumWidth(lettersOfForm * fontMetrics().averageCharWidth());
     auto *left = new QVBoxLayout;
     left->addWidget(m_form);
     left->addStretch(1);

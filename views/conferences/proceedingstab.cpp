@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lettersBeside = 120;
+constexpr int lettersOfOutcome = 92;
 constexpr int linesOfOpinions = 16;
 constexpr int linesOfVotes = 9;
 
@@ -52,8 +53,7 @@ void addItems(QListWidget &list, const SessionFile &session, int firstNumber)
         const QString number = times.at(i).number;
         const QString indent(2 * (item.level - 1), u' ');
         const QString title = item.title.simplified();
-        auto *line = new QListWidgetItem(
-            indent + (number.isEmpty() ? title : u"%1. %2"_s.arg(number, title)), &list);
+        auto *line = new QListWidgetItem(indent + (number.isEmpty() ? title : u"%1. %2"_s.arg(number, title)), &list);
         line->setData(Qt::UserRole, item.id.value);
         line->setToolTip(title);
     }
@@ -98,6 +98,7 @@ QWidget *ProceedingsTab::makeItemSide()
     m_voteFindings->setObjectName(u"vote_warnings"_s);
     m_voteFindings->setProperty("kind", u"warning"_s);
     m_voteFindings->setWordWrap(true);
+    m_outcome->setMaximumWidth(lettersOfOutcome * fontMetrics().averageCharWidth());
     m_opinions->setMinimumHeight(linesOfOpinions * fontMetrics().height());
     m_votes->setMinimumHeight(linesOfVotes * fontMetrics().height());
     auto *content = new QWidget(m_side);

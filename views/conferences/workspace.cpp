@@ -46,15 +46,27 @@ WorkspaceTab *makeTab(Desk &desk, QWidget *parent)
 const std::vector<TabKind> &tabKinds()
 {
     static const std::vector<TabKind> kinds{
-        {"info", "info", QT_TRANSLATE_NOOP("Workspace", "Information"),
-         {"conference", "session", "co_organizer", "attendee_group"}, makeTab<InfoTab>},
+        {"info",
+         "info",
+         QT_TRANSLATE_NOOP("Workspace", "Information"),
+         {"conference", "session", "co_organizer", "attendee_group"},
+         makeTab<InfoTab>},
         {"agenda", "list", QT_TRANSLATE_NOOP("Workspace", "Agenda"), {"agenda_item"}, makeTab<AgendaTab>},
-        {"attendees", "people", QT_TRANSLATE_NOOP("Workspace", "Attendees"), {"attendee", "attendance"},
+        {"attendees",
+         "people",
+         QT_TRANSLATE_NOOP("Workspace", "Attendees"),
+         {"attendee", "attendance"},
          makeTab<AttendeesTab>},
-        {"proceedings", "opinion", QT_TRANSLATE_NOOP("Workspace", "Proceedings"), {"opinion", "vote"},
+        {"proceedings",
+         "opinion",
+         QT_TRANSLATE_NOOP("Workspace", "Proceedings"),
+         {"opinion", "vote"},
          makeTab<ProceedingsTab>},
-        {"conclusions", "conclusion", QT_TRANSLATE_NOOP("Workspace", "Conclusions"),
-         {"conclusion", "conclusion_addressee"}, makeTab<ConclusionsTab>},
+        {"conclusions",
+         "conclusion",
+         QT_TRANSLATE_NOOP("Workspace", "Conclusions"),
+         {"conclusion", "conclusion_addressee"},
+         makeTab<ConclusionsTab>},
         {"papers", "paper", QT_TRANSLATE_NOOP("Workspace", "Papers"), {}, makeTab<PapersTab>},
     };
     return kinds;

@@ -29,8 +29,9 @@ namespace {
 
 constexpr int yearsBack = 2;
 constexpr int mostYears = 20;
-constexpr int partnerLetters = 44;
-constexpr int cellLetters = 26;
+constexpr int partnerLetters = 42;
+constexpr int cellLetters = 24;
+constexpr int yearLetters = 14;
 
 } // namespace
 
@@ -112,6 +113,8 @@ void MatrixPage::setUpTable()
 void MatrixPage::fit()
 {
     const int letter = fontMetrics().averageCharWidth();
+    for (QSpinBox *year : {m_first, m_last})
+        year->setMinimumWidth(yearLetters * letter);
     m_table->verticalHeader()->setDefaultSectionSize(lookOf(*this).rowHeight());
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, (i == 0 ? partnerLetters : cellLetters) * letter);

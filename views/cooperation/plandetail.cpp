@@ -95,7 +95,7 @@ QToolButton *PlanDetail::addAct(const RecordType &grid, const QString &name, con
 
 void PlanDetail::addActs()
 {
-    m_take = addAct(schema<PlanParty>().type, u"plan_take_parties"_s, u"plus"_s, tr("Parties to the programme"));
+    m_take = addAct(schema<PlanParty>().type, u"plan_take_parties"_s, u"plus"_s, tr("Take the programme's parties"));
     m_adopted = addAct(schema<PlanEvent>().type, u"plan_adopted"_s, u"check"_s, tr("Adopted today"));
     m_signed = addAct(schema<PlanEvent>().type, u"plan_signed"_s, u"check"_s, tr("Signed today"));
     m_assign = addAct(schema<Commitment>().type, u"commitment_assign"_s, u"task"_s, tr("Make it a task"));

@@ -51,6 +51,8 @@ HoldersPane::HoldersPane(Desk &desk, QWidget *parent)
 void HoldersPane::clear()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
+        // Hidden first: a widget that is still to be shown would come up as a window of its own.
+        item->widget()->hide();
         item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
         delete item;

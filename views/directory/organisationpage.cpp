@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersBeside = 150; ///< below this width the detail goes under the tree
+constexpr int lettersBeside = 110; ///< below this width the detail goes under the tree
 
 const RecordType &bodyType()
 {
@@ -322,5 +322,10 @@ void OrganisationPage::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
     const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
-    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() == orientation && m_isLaidOut)
+        return;
+    m_isLaidOut = true;
+    m_split->setOrientation(orientation);
+    m_split->setSizes(beside ? QList{2 * width(), 3 * width()} : QList{height(), height()});
 }

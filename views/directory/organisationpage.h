@@ -67,5 +67,6 @@ private:
     OrganisationDetail *m_detail;
     QList<BodyOnDay> m_bodies;
     QDate m_day;
+    bool m_isLaidOut = false;
     bool m_stale = true;
 };

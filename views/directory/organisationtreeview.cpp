@@ -23,8 +23,15 @@ qint64 idAt(const QModelIndex &index)
 OrganisationTreeView::OrganisationTreeView(QWidget *parent) : QTreeView(parent), m_tree(new OrganisationTree(this))
 {
     setUp();
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(idAt(index)); });
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(idAt(index)); });
+    // What the program unfolds, to show a changed tree, is not the user's doing.
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (!m_restoring)
+            m_folded.insert(idAt(index));
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (!m_restoring)
+            m_folded.remove(idAt(index));
+    });
     connect(this, &QTreeView::doubleClicked, this, &OrganisationTreeView::opened);
 }
 
@@ -66,8 +73,7 @@ void OrganisationTreeView::unfold(bool all)
     expandAll();
     if (all)
         return;
-    const QSet<qint64> folded = m_folded;
-    for (const qint64 id : folded) {
+    for (const qint64 id : std::as_const(m_folded)) {
         if (const QModelIndex index = m_tree->indexOf(id); index.isValid())
             collapse(index);
     }

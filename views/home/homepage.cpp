@@ -11,6 +11,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
 #include "kit/look/icons.h"
+#include "reports/texts.h"
 #include "store/records.h"
 
 #include <QFileInfo>
@@ -162,7 +163,7 @@ bool HomePage::isBlankFile() const
 void HomePage::refresh()
 {
     m_shown = m_desk.today();
-    m_day->setText(u"%1, %2"_s.arg(weekday(m_shown), longDate(m_shown)));
+    m_day->setText(capitalised(u"%1, %2"_s.arg(weekday(m_shown), longDate(m_shown))));
     attempt(m_desk.notices, [this] {
         m_first->setVisible(isBlankFile() && !m_desk.database.isReadOnly());
         const QList<HomeSection> sections = homeSections(m_desk.database, m_shown);

@@ -76,8 +76,9 @@ void FilePage::showEvent(QShowEvent *event)
     SettingsPage::showEvent(event);
     const QFileInfo file(m_desk.database.path());
     m_path->setText(file.absoluteFilePath());
-    m_size->setText(file.exists() ? tr("%1, last written %2").arg(QLocale().formattedDataSize(file.size()), changedText(file))
-                                  : tr("The file is not there at the moment."));
+    m_size->setText(file.exists()
+                        ? tr("%1, last written %2").arg(QLocale().formattedDataSize(file.size()), changedText(file))
+                        : tr("The file is not there at the moment."));
 }
 
 } // namespace

@@ -83,8 +83,7 @@ void addDensity(Desk &desk, QFormLayout &form)
     box->setChecked(chosen.isCompact());
     form.addRow(nullptr, box);
     QObject::connect(box, &QCheckBox::clicked, box, [&chosen](bool on) { chosen.setCompact(on); });
-    QObject::connect(&chosen, &Preferences::lookChanged, box,
-                     [box, &chosen] { box->setChecked(chosen.isCompact()); });
+    QObject::connect(&chosen, &Preferences::lookChanged, box, [box, &chosen] { box->setChecked(chosen.isCompact()); });
 }
 
 void addZoom(Desk &desk, QFormLayout &form)
@@ -93,7 +92,7 @@ void addZoom(Desk &desk, QFormLayout &form)
     auto *zoom = new QSpinBox;
     zoom->setRange(leastZoom, greatestZoom);
     zoom->setSingleStep(zoomStep);
-    zoom->setSuffix(u" %"_s);
+    zoom->setSuffix(u" %   "_s);
     zoom->setKeyboardTracking(false);
     zoom->setValue(chosen.zoom());
     named(zoom, "zoom", LookPage::tr("Zoom"), form);
@@ -105,11 +104,12 @@ void addAuthor(Desk &desk, QFormLayout &form)
 {
     Preferences &chosen = desk.preferences;
     auto *line = new QLineEdit(chosen.author());
-    line->setMaximumWidth(nameLetters * line->fontMetrics().averageCharWidth());
+    line->setMinimumWidth(nameLetters * line->fontMetrics().averageCharWidth());
     line->setPlaceholderText(desk.database.identity().author);
     named(line, "author", LookPage::tr("Your name"), form);
-    QObject::connect(line, &QLineEdit::editingFinished, line,
-                     [line, &chosen] { chosen.setAuthor(line->text().trimmed().normalized(QString::NormalizationForm_C)); });
+    QObject::connect(line, &QLineEdit::editingFinished, line, [line, &chosen] {
+        chosen.setAuthor(line->text().trimmed().normalized(QString::NormalizationForm_C));
+    });
     auto *note = new QLabel(LookPage::tr("Stands beside every change in the history of the file, from the next opening "
                                          "of a file on."));
     note->setProperty("kind", u"muted"_s);

@@ -11,6 +11,7 @@
 #include "store/queries/directoryqueries.h"
 #include "store/queries/recordqueries.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +23,23 @@ struct OfficePage
     Q_DECLARE_TR_FUNCTIONS(OfficePage)
 };
 
+constexpr int formLetters = 96;
+
 FormPlan officePlan()
 {
     return {{nullptr, {"organisation_id", "superior_id", "place", "due_soon_days", "note"}}};
+}
+
+/// A form keeps its width on a wide page, at the left.
+QWidget *besideNothing(QWidget *form)
+{
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins({});
+    form->setMaximumWidth(formLetters * form->fontMetrics().averageCharWidth());
+    row->addWidget(form, 1);
+    row->addStretch(0);
+    return part;
 }
 
 /// Loads the one office row, or begins it where the file has none.
@@ -67,9 +82,8 @@ QToolButton *makeBodyLink(Desk &desk)
     link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     link->setFocusPolicy(Qt::StrongFocus);
     link->setAccessibleName(OfficePage::tr("Open the office in the directory"));
-    QObject::connect(link, &QToolButton::clicked, link, [&desk] {
-        attempt(desk.notices, [&] { desk.navigator.open(bodyOf(desk)); });
-    });
+    QObject::connect(link, &QToolButton::clicked, link,
+                     [&desk] { attempt(desk.notices, [&] { desk.navigator.open(bodyOf(desk)); }); });
     return link;
 }
 
@@ -80,9 +94,10 @@ Room *makeOfficePage(Desk &desk)
     auto *page = new SettingsPage;
     page->addHeading(OfficePage::tr("The office that keeps this file"));
     auto *form = new RecordForm(desk, schema<Office>().type, officePlan());
-    page->addPart(form);
-    page->addNote(OfficePage::tr("Names and symbol of the office come from the directory, as they were valid on the day "
-                                 "of each paper. A new name is entered there."));
+    page->addPart(besideNothing(form));
+    page->addNote(
+        OfficePage::tr("Names and symbol of the office come from the directory, as they were valid on the day "
+                       "of each paper. A new name is entered there."));
     QToolButton *link = makeBodyLink(desk);
     page->addPart(link);
     const auto refresh = [&desk, form, link] {

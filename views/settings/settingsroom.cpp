@@ -29,18 +29,19 @@ RecordPage *makeListPage(Desk &desk, const RecordType &type, const ListSpec &spe
 
 Room *makeTermsPage(Desk &desk)
 {
-    return makeListPage(desk, schema<Term>().type,
-                        {.firstStep = SettingsRoom::tr("There are no terms yet. Enter the present term of the committee."),
-                         .newLabel = SettingsRoom::tr("New term")});
+    return makeListPage(
+        desk, schema<Term>().type,
+        {.firstStep = SettingsRoom::tr("There are no terms yet. Enter the present term of the committee."),
+         .newLabel = SettingsRoom::tr("New term")});
 }
 
 Room *makeHolidaysPage(Desk &desk)
 {
-    return makeListPage(
-        desk, schema<Holiday>().type,
-        {.firstStep = SettingsRoom::tr("There are no holidays yet. Enter the working days on which the office is closed: "
-                                       "“due soon” is counted in working days."),
-         .newLabel = SettingsRoom::tr("New holiday")});
+    return makeListPage(desk, schema<Holiday>().type,
+                        {.firstStep = SettingsRoom::tr(
+                             "There are no holidays yet. Enter the working days on which the office is closed: "
+                             "“due soon” is counted in working days."),
+                         .newLabel = SettingsRoom::tr("New holiday")});
 }
 
 } // namespace

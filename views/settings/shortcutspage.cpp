@@ -49,8 +49,8 @@ void ShortcutsPage::fill()
 {
     m_table->setRowCount(0);
     const auto *main = qobject_cast<QMainWindow *>(window());
-    const auto menus = main != nullptr && main->menuWidget() != nullptr ? main->menuBar()->findChildren<QMenu *>()
-                                                                       : QList<QMenu *>();
+    const auto menus =
+        main != nullptr && main->menuWidget() != nullptr ? main->menuBar()->findChildren<QMenu *>() : QList<QMenu *>();
     for (const QMenu *menu : menus) {
         for (const QAction *action : menu->actions()) {
             if (!action->shortcut().isEmpty())

@@ -77,8 +77,7 @@ void addConferences(Lines &lines)
     }
     lines.addAny(u"invited"_s, FigureLines::tr("Conferences of others, to which the office was invited"),
                  [](auto &figures, auto &places) {
-                     return CountedFigure{conferencesWhere(figures.conferences, true).size(),
-                                          places.conferences(true)};
+                     return CountedFigure{conferencesWhere(figures.conferences, true).size(), places.conferences(true)};
                  });
 }
 
@@ -91,9 +90,8 @@ void addAttendance(Lines &lines)
     lines.add(u"present"_s, FigureLines::tr("Attendances"), [](auto &figures, auto &places) {
         return CountedFigure{attendanceOf(figures.conferences).present, places.attended(figures)};
     });
-    lines.add(u"persons"_s, FigureLines::tr("Different persons present"), [](auto &figures, auto &places) {
-        return CountedFigure{figures.persons, places.attended(figures)};
-    });
+    lines.add(u"persons"_s, FigureLines::tr("Different persons present"),
+              [](auto &figures, auto &places) { return CountedFigure{figures.persons, places.attended(figures)}; });
 }
 
 void addCooperation(Lines &lines)
@@ -119,9 +117,8 @@ void addCooperation(Lines &lines)
 void addTasks(Lines &lines)
 {
     lines.heading(FigureLines::tr("Tasks"));
-    lines.add(u"tasks"_s, FigureLines::tr("Tasks of the year"), [](auto &figures, auto &places) {
-        return CountedFigure{figures.tasks.size(), places.tasks()};
-    });
+    lines.add(u"tasks"_s, FigureLines::tr("Tasks of the year"),
+              [](auto &figures, auto &places) { return CountedFigure{figures.tasks.size(), places.tasks()}; });
     for (size_t i = 0; i < choices<TimeState>().size(); ++i) {
         const auto state = static_cast<TimeState>(i);
         lines.addAny(u"tasks_"_s + codeOf(state), FigureLines::tr("of these: %1").arg(labelOf(state)),
@@ -129,9 +126,8 @@ void addTasks(Lines &lines)
                          return CountedFigure{tasksByState(figures.tasks).value(state), places.tasks(state)};
                      });
     }
-    lines.add(u"key_tasks"_s, FigureLines::tr("Key tasks"), [](auto &figures, auto &places) {
-        return CountedFigure{figures.keyTasks.size(), places.keyTasks()};
-    });
+    lines.add(u"key_tasks"_s, FigureLines::tr("Key tasks"),
+              [](auto &figures, auto &places) { return CountedFigure{figures.keyTasks.size(), places.keyTasks()}; });
     lines.heading(FigureLines::tr("Indicators"));
     lines.add(u"indicators"_s, FigureLines::tr("Figures entered"), [](auto &figures, auto &places) {
         return CountedFigure{figures.indicators.size(), places.indicators(figures)};

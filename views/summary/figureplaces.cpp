@@ -88,8 +88,8 @@ Place FigurePlaces::tasks(std::optional<TimeState> state) const
 
 Place FigurePlaces::keyTasks() const
 {
-    return listOf<KeyTask>({{"year", Comparison::AtLeast, {m_period.from.year()}},
-                            {"year", Comparison::AtMost, {m_period.until.year()}}});
+    return listOf<KeyTask>(
+        {{"year", Comparison::AtLeast, {m_period.from.year()}}, {"year", Comparison::AtMost, {m_period.until.year()}}});
 }
 
 Place FigurePlaces::indicators(const PeriodFigures &figures) const

@@ -6,6 +6,7 @@
 #include "kit/lists/emptystate.h"
 #include "summary/valuesmodel.h"
 #include "summary/valuesview.h"
+#include "summary/yearbox.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,17 +16,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int firstYear = 1930;
-constexpr int lastYear = 2100;
-
-} // namespace
-
 ValuesPage::ValuesPage(Desk &desk, QWidget *parent)
     : Room(parent)
     , m_desk(desk)
-    , m_year(new QSpinBox(this))
+    , m_year(makeYearBox(u"values_year"_s, tr("Year of the figures"), desk.today().year(), this))
     , m_stack(new QStackedWidget(this))
     , m_model(new ValuesModel(desk, this))
     , m_view(new ValuesView(desk, *m_model, m_stack))
@@ -33,9 +27,10 @@ ValuesPage::ValuesPage(Desk &desk, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     addHead();
-    auto *hint = new QLabel(tr("Type a figure and press Enter for the next one. A block of cells from a spreadsheet can "
-                               "be pasted."),
-                            this);
+    auto *hint =
+        new QLabel(tr("Type a figure and press Enter for the next one. A block of cells from a spreadsheet can "
+                      "be pasted."),
+                   this);
     hint->setProperty("kind", u"muted"_s);
     hint->setWordWrap(true);
     column->addWidget(hint);
@@ -52,11 +47,6 @@ void ValuesPage::addHead()
 {
     auto *title = new QLabel(tr("Figures of the year"), this);
     title->setProperty("kind", u"title"_s);
-    m_year->setObjectName(u"values_year"_s);
-    m_year->setAccessibleName(tr("Year of the figures"));
-    m_year->setRange(firstYear, lastYear);
-    m_year->setKeyboardTracking(false);
-    m_year->setValue(m_desk.today().year());
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addWidget(m_year);

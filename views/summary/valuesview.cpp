@@ -101,7 +101,11 @@ void ValuesView::pasteBlock()
 
 void ValuesView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // The editor hands Enter on to its view after it has said so to the delegate.
+    if (isEnter && state() == EditingState)
+        event->accept();
+    else if (isEnter)
         goDown();
     else if (event->matches(QKeySequence::Paste) && currentIndex().isValid() && !m_desk.database.isReadOnly())
         pasteBlock();

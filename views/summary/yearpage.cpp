@@ -15,6 +15,7 @@
 #include "store/table.h"
 #include "summary/figurespane.h"
 #include "summary/textspane.h"
+#include "summary/yearbox.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,8 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstYear = 1930;
-constexpr int lastYear = 2100;
 constexpr int lettersBeside = 130; ///< below this width the texts go under the figures
 
 } // namespace
@@ -39,7 +38,7 @@ YearPage::YearPage(Desk &desk, QWidget *parent)
     : Room(parent)
     , m_desk(desk)
     , m_wording(builtInWording())
-    , m_year(new QSpinBox(this))
+    , m_year(makeYearBox(u"summary_year"_s, tr("Year of the summary"), desk.today().year(), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
     , m_split(new QSplitter(m_stack))
@@ -69,11 +68,6 @@ void YearPage::addHead()
 {
     auto *title = new QLabel(tr("Summary of the year"), this);
     title->setProperty("kind", u"title"_s);
-    m_year->setObjectName(u"summary_year"_s);
-    m_year->setAccessibleName(tr("Year of the summary"));
-    m_year->setRange(firstYear, lastYear);
-    m_year->setKeyboardTracking(false);
-    m_year->setValue(m_desk.today().year());
     auto *paper = new QToolButton(this);
     paper->setObjectName(u"summary_print"_s);
     paper->setText(tr("Show the report"));

@@ -50,6 +50,7 @@ BulkBar::BulkBar(Desk &desk, QWidget *parent)
     m_apply->setObjectName(u"bulk_apply"_s);
     m_finding->setProperty("kind", u"error"_s);
     m_finding->setWordWrap(true);
+    m_finding->hide();
     auto *close = new QToolButton(this);
     close->setObjectName(u"bulk_close"_s);
     close->setIcon(icon(u"close"_s));
@@ -79,7 +80,7 @@ void BulkBar::addField(const char *column)
     editor->focusProxy()->setAccessibleName(tr("%1 of all selected tasks").arg(translatedLabel(field)));
     m_editors->addWidget(editor);
     m_fields->addItem(translatedLabel(field), QString::fromLatin1(column));
-    connect(editor, &FieldEditor::edited, m_finding, &QLabel::clear);
+    connect(editor, &FieldEditor::edited, m_finding, &QWidget::hide);
 }
 
 FieldEditor &BulkBar::editor() const
@@ -126,6 +127,7 @@ void BulkBar::write()
 void BulkBar::apply()
 {
     m_finding->setText(finding());
+    m_finding->setVisible(!m_finding->text().isEmpty());
     if (!m_finding->text().isEmpty())
         return editor().setFocus();
     if (m_ids.size() > withoutAsking &&

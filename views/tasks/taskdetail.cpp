@@ -20,11 +20,12 @@ struct TaskDetail
 
 FormPlan taskPlan()
 {
-    return {{QT_TRANSLATE_NOOP("Form", "What"), {"title", "product", "priority"}},
-            {QT_TRANSLATE_NOOP("Form", "Who"), {"lead_id"}},
-            {QT_TRANSLATE_NOOP("Form", "When"), {"issued_on", "due_kind", "due_on", "state", "percent", "completed_on"}},
-            {QT_TRANSLATE_NOOP("Form", "Where from"),
-             {"source", "conclusion_id", "commitment_id", "key_task_id", "parent_id", "note"}}};
+    return {
+        {QT_TRANSLATE_NOOP("Form", "What"), {"title", "product", "priority"}},
+        {QT_TRANSLATE_NOOP("Form", "Who"), {"lead_id"}},
+        {QT_TRANSLATE_NOOP("Form", "When"), {"issued_on", "due_kind", "due_on", "state", "percent", "completed_on"}},
+        {QT_TRANSLATE_NOOP("Form", "Where from"),
+         {"source", "conclusion_id", "commitment_id", "key_task_id", "parent_id", "note"}}};
 }
 
 QList<GridSpec> taskGrids(const Desk &desk)

@@ -38,7 +38,8 @@ const RoomKind &kindOf(const QString &key)
 const RoomKind *roomFor(const RecordType &type)
 {
     for (const RoomKind &kind : roomKinds()) {
-        if (std::ranges::any_of(kind.tables, [&](const char *t) { return QLatin1StringView(t) == QLatin1StringView(type.table); }))
+        if (std::ranges::any_of(kind.tables,
+                                [&](const char *t) { return QLatin1StringView(t) == QLatin1StringView(type.table); }))
             return &kind;
     }
     return nullptr;
@@ -52,11 +53,21 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("%1[*] – Sổ Dân vận").arg(QFileInfo(desk.database.path()).fileName()));
     layOut();
-    addMenus(*this, desk);
+    addMenus(*this, desk,
+             {.newFile = [this] { emit newFileWanted(); },
+              .openFile = [this] { emit openFileWanted(); },
+              .print = [this] { currentRoom().print(); },
+              .exportList = [this] { currentRoom().exportList(); },
+              .startNew = [this] { currentRoom().startNew(); },
+              .startFilter = [this] { currentRoom().startFilter(); },
+              .find = [this] { find(); },
+              .tour = [this] { emit tourWanted(); },
+              .enter = [this](const QString &key) { enter(key); }});
     connect(m_rail, &Rail::chosen, this, &MainWindow::enter);
     connect(&desk.navigator, &Navigator::opened, this, &MainWindow::open);
     connect(&desk.navigator, &Navigator::paperOpened, this, &MainWindow::showPaper);
-    restoreGeometry(desk.preferences.state(u"window"_s));
+    if (!restoreGeometry(desk.preferences.state(u"window"_s)))
+        setWindowState(Qt::WindowMaximized);
     enter(QString::fromLatin1(roomKinds().front().key));
 }
 

@@ -5,12 +5,11 @@
 #include "kit/base/navigator.h"
 #include "kit/base/preferences.h"
 #include "kit/look/icons.h"
-#include "kit/pages/room.h"
 #include "kit/pages/undonotice.h"
-#include "window/mainwindow.h"
 #include "window/rooms.h"
 
 #include <QCoreApplication>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -27,7 +26,7 @@ struct Menus
 };
 
 template<class Act>
-void add(QMenu &menu, MainWindow &window, const char *iconName, const QString &text, const QKeySequence &keys, Act act)
+void add(QMenu &menu, QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &keys, Act act)
 {
     QAction *action = menu.addAction(text);
     if (iconName != nullptr)
@@ -36,7 +35,7 @@ void add(QMenu &menu, MainWindow &window, const char *iconName, const QString &t
     QObject::connect(action, &QAction::triggered, &window, act);
 }
 
-QMenu &addMenu(MainWindow &window, const char *name, const QString &title)
+QMenu &addMenu(QMainWindow &window, const char *name, const QString &title)
 {
     QMenu *menu = window.menuBar()->addMenu(title);
     menu->setObjectName(QString::fromLatin1(name));
@@ -44,40 +43,37 @@ QMenu &addMenu(MainWindow &window, const char *name, const QString &title)
     return *menu;
 }
 
-void addFileMenu(MainWindow &window)
+void addFileMenu(QMainWindow &window, const WindowActs &acts)
 {
     QMenu &menu = addMenu(window, "menuFile", Menus::tr("&File"));
-    add(menu, window, "plus", Menus::tr("&New file …"), QKeySequence(u"Ctrl+Shift+N"_s),
-        [&window] { emit window.newFileWanted(); });
-    add(menu, window, "open-folder", Menus::tr("&Open …"), QKeySequence::Open, [&window] { emit window.openFileWanted(); });
+    add(menu, window, "plus", Menus::tr("&New file …"), QKeySequence(u"Ctrl+Shift+N"_s), acts.newFile);
+    add(menu, window, "open-folder", Menus::tr("&Open …"), QKeySequence::Open, acts.openFile);
     menu.addSeparator();
-    add(menu, window, "print", Menus::tr("&Print …"), QKeySequence::Print, [&window] { window.currentRoom().print(); });
-    add(menu, window, "export", Menus::tr("&Export …"), QKeySequence(u"Ctrl+E"_s),
-        [&window] { window.currentRoom().exportList(); });
+    add(menu, window, "print", Menus::tr("&Print …"), QKeySequence::Print, acts.print);
+    add(menu, window, "export", Menus::tr("&Export …"), QKeySequence(u"Ctrl+E"_s), acts.exportList);
     menu.addSeparator();
     add(menu, window, nullptr, Menus::tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [&window] { window.close(); });
 }
 
-void addEditMenu(MainWindow &window, Desk &desk)
+void addEditMenu(QMainWindow &window, Desk &desk, const WindowActs &acts)
 {
     QMenu &menu = addMenu(window, "menuEdit", Menus::tr("&Edit"));
     add(menu, window, "undo", Menus::tr("&Undo"), QKeySequence::Undo, [&desk] { undoLast(desk); });
     add(menu, window, "redo", Menus::tr("&Redo"), QKeySequence(u"Ctrl+Y"_s), [&desk] { redoLast(desk); });
     menu.addSeparator();
-    add(menu, window, "plus", Menus::tr("&New record"), QKeySequence::New, [&window] { window.currentRoom().startNew(); });
-    add(menu, window, "filter", Menus::tr("&Filter"), QKeySequence::Find,
-        [&window] { window.currentRoom().startFilter(); });
-    add(menu, window, "search", Menus::tr("Find &anything …"), QKeySequence(u"Ctrl+K"_s), [&window] { window.find(); });
+    add(menu, window, "plus", Menus::tr("&New record"), QKeySequence::New, acts.startNew);
+    add(menu, window, "filter", Menus::tr("&Filter"), QKeySequence::Find, acts.startFilter);
+    add(menu, window, "search", Menus::tr("Find &anything …"), QKeySequence(u"Ctrl+K"_s), acts.find);
 }
 
-void addGoMenu(MainWindow &window, Desk &desk)
+void addGoMenu(QMainWindow &window, Desk &desk, const WindowActs &acts)
 {
     QMenu &menu = addMenu(window, "menuGo", Menus::tr("&Go"));
     int number = 0;
     for (const RoomKind &kind : roomKinds()) {
         add(menu, window, kind.icon, QCoreApplication::translate("Room", kind.title),
             QKeySequence(u"Ctrl+%1"_s.arg(++number)),
-            [&window, key = QString::fromLatin1(kind.key)] { window.enter(key); });
+            [enter = acts.enter, key = QString::fromLatin1(kind.key)] { enter(key); });
     }
     menu.addSeparator();
     add(menu, window, "back", Menus::tr("&Back"), QKeySequence(u"Alt+Left"_s), [&desk] { desk.navigator.back(); });
@@ -85,7 +81,7 @@ void addGoMenu(MainWindow &window, Desk &desk)
         [&desk] { desk.navigator.forward(); });
 }
 
-void addViewMenu(MainWindow &window, Desk &desk)
+void addViewMenu(QMainWindow &window, Desk &desk)
 {
     QMenu &menu = addMenu(window, "menuView", Menus::tr("&View"));
     Preferences &chosen = desk.preferences;
@@ -93,29 +89,30 @@ void addViewMenu(MainWindow &window, Desk &desk)
         [&chosen] { chosen.setZoom(chosen.zoom() + zoomStep); });
     add(menu, window, nullptr, Menus::tr("&Smaller"), QKeySequence::ZoomOut,
         [&chosen] { chosen.setZoom(chosen.zoom() - zoomStep); });
-    add(menu, window, nullptr, Menus::tr("&Normal size"), QKeySequence(u"Ctrl+0"_s), [&chosen] { chosen.setZoom(100); });
+    add(menu, window, nullptr, Menus::tr("&Normal size"), QKeySequence(u"Ctrl+0"_s),
+        [&chosen] { chosen.setZoom(100); });
     menu.addSeparator();
     add(menu, window, nullptr, Menus::tr("L&ight"), {}, [&chosen] { chosen.setTheme(u"light"_s); });
     add(menu, window, nullptr, Menus::tr("&Dark"), {}, [&chosen] { chosen.setTheme(u"dark"_s); });
     add(menu, window, nullptr, Menus::tr("High &contrast"), {}, [&chosen] { chosen.setTheme(u"contrast"_s); });
     menu.addSeparator();
-    add(menu, window, nullptr, Menus::tr("&Tight or wide rows"), {}, [&chosen] { chosen.setCompact(!chosen.isCompact()); });
+    add(menu, window, nullptr, Menus::tr("&Tight or wide rows"), {},
+        [&chosen] { chosen.setCompact(!chosen.isCompact()); });
 }
 
-void addHelpMenu(MainWindow &window)
+void addHelpMenu(QMainWindow &window, const WindowActs &acts)
 {
     QMenu &menu = addMenu(window, "menuHelp", Menus::tr("&Help"));
-    add(menu, window, "help", Menus::tr("&A tour of the program"), QKeySequence::HelpContents,
-        [&window] { emit window.tourWanted(); });
+    add(menu, window, "help", Menus::tr("&A tour of the program"), QKeySequence::HelpContents, acts.tour);
 }
 
 } // namespace
 
-void addMenus(MainWindow &window, Desk &desk)
+void addMenus(QMainWindow &window, Desk &desk, const WindowActs &acts)
 {
-    addFileMenu(window);
-    addEditMenu(window, desk);
-    addGoMenu(window, desk);
+    addFileMenu(window, acts);
+    addEditMenu(window, desk, acts);
+    addGoMenu(window, desk, acts);
     addViewMenu(window, desk);
-    addHelpMenu(window);
+    addHelpMenu(window, acts);
 }

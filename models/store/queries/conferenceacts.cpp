@@ -127,8 +127,7 @@ QList<qint64> callPersons(Database &database, Id<Conference> id, const QList<Id<
         if (!person || called.contains(each.value))
             continue;
         called.insert(each.value);
-        added.append(
-            Table<Attendee>(database).insert(snapshotOf(database, *person, conference, day, bodyNames)).value);
+        added.append(Table<Attendee>(database).insert(snapshotOf(database, *person, conference, day, bodyNames)).value);
     }
     step.commit();
     return added;
@@ -183,8 +182,7 @@ QList<qint64> assignTasks(Database &database, Id<Conclusion> id, const Task &pat
                           const QList<Id<Organisation>> &bodies, QDate today)
 {
     const auto conclusion = Table<Conclusion>(database).find(id);
-    const Conference conference =
-        conferenceToChange(database, conclusion ? conclusion->conference : Id<Conference>{});
+    const Conference conference = conferenceToChange(database, conclusion ? conclusion->conference : Id<Conference>{});
     QList<qint64> tasks;
     Step step(database, Store::tr("%n task(s) assigned", nullptr, int(bodies.size())));
     for (const Id<Organisation> body : bodies) {

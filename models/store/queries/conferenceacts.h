@@ -14,8 +14,7 @@ void markAttendance(Database &database, Id<Session> session, const QList<qint64>
 
 /// Calls people to the conference with name, post and body as they are on its first day, or on `today` while it has
 /// none. Who is called already is left out. Gives the new attendees.
-QList<qint64> callPersons(Database &database, Id<Conference> conference, const QList<Id<Person>> &persons,
-                          QDate today);
+QList<qint64> callPersons(Database &database, Id<Conference> conference, const QList<Id<Person>> &persons, QDate today);
 /// Somebody who is not in the directory.
 qint64 callWalkIn(Database &database, Id<Conference> conference, const QString &name);
 
@@ -27,7 +26,7 @@ void addFirstSession(Database &database, Id<Conference> conference, QDate today)
 /// New levels of several agenda items, by id.
 void setLevels(Database &database, const QHash<qint64, int> &levels);
 
-/// A task for each of the bodies, like `pattern` but for its lead, out of the conclusion; issued on the first day of the
-/// conference, or on `today` while it has none. Gives the tasks.
+/// A task for each of the bodies, like `pattern` but for its lead, out of the conclusion; issued on the first day of
+/// the conference, or on `today` while it has none. Gives the tasks.
 QList<qint64> assignTasks(Database &database, Id<Conclusion> conclusion, const Task &pattern,
                           const QList<Id<Organisation>> &bodies, QDate today);

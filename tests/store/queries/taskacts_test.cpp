@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2024, 11, 20);
+const QDate actDay(2024, 11, 20);
 
 Id<Task> addedTask(Database &database, Task task)
 {
@@ -23,7 +23,7 @@ Task taskOf(Database &database, Id<Task> id)
     return Table<Task>(database).find(id).value();
 }
 
-QList<TaskEntry> logOf(Database &database)
+QList<TaskEntry> entriesOf(Database &database)
 {
     return Table<TaskEntry>(database).select();
 }
@@ -33,56 +33,53 @@ QList<TaskEntry> logOf(Database &database)
 TEST_CASE("an extension moves the due date and notes old date and new date and reason in one step")
 {
     const TestFile file;
-    const auto id = addedTask(file.database, {.title = u"Báo cáo quý"_s,
-                                              .dueKind = DueKind::Month,
-                                              .dueOn = QDate(2024, 10, 31)});
-    extendTask(file.database, id, QDate(2024, 11, 30), u"Chờ số liệu của huyện"_s, today);
+    const auto id =
+        addedTask(file.database, {.title = u"Báo cáo quý"_s, .dueKind = DueKind::Month, .dueOn = QDate(2024, 10, 31)});
+    extendTask(file.database, id, QDate(2024, 11, 30), u"Chờ số liệu của huyện"_s, actDay);
     CHECK(taskOf(file.database, id).dueOn == QDate(2024, 11, 30));
     CHECK(taskOf(file.database, id).dueKind == DueKind::Month);
-    REQUIRE(logOf(file.database).size() == 1);
-    const TaskEntry entry = logOf(file.database).first();
+    REQUIRE(entriesOf(file.database).size() == 1);
+    const TaskEntry entry = entriesOf(file.database).first();
     CHECK(entry.kind == TaskEntryKind::Extension);
-    CHECK(entry.date == today);
+    CHECK(entry.date == actDay);
     CHECK(entry.oldDueOn == QDate(2024, 10, 31));
     CHECK(entry.newDueOn == QDate(2024, 11, 30));
     CHECK(entry.text == u"Chờ số liệu của huyện"_s);
     REQUIRE(undo(file.database));
     CHECK(taskOf(file.database, id).dueOn == QDate(2024, 10, 31));
-    CHECK(logOf(file.database).isEmpty());
+    CHECK(entriesOf(file.database).isEmpty());
 }
 
 TEST_CASE("an extension to a day within a month turns a month into a date")
 {
     const TestFile file;
-    const auto id = addedTask(file.database, {.title = u"Báo cáo"_s,
-                                              .dueKind = DueKind::Quarter,
-                                              .dueOn = QDate(2024, 9, 30)});
-    extendTask(file.database, id, QDate(2024, 11, 15), u"Bão số 3"_s, today);
+    const auto id =
+        addedTask(file.database, {.title = u"Báo cáo"_s, .dueKind = DueKind::Quarter, .dueOn = QDate(2024, 9, 30)});
+    extendTask(file.database, id, QDate(2024, 11, 15), u"Bão số 3"_s, actDay);
     CHECK(taskOf(file.database, id).dueKind == DueKind::Date);
 }
 
 TEST_CASE("an extension without its reason changes nothing")
 {
     const TestFile file;
-    const auto id = addedTask(file.database, {.title = u"Báo cáo"_s,
-                                              .dueKind = DueKind::Date,
-                                              .dueOn = QDate(2024, 9, 30)});
-    CHECK_THROWS(extendTask(file.database, id, QDate(2024, 12, 15), u"  "_s, today));
+    const auto id =
+        addedTask(file.database, {.title = u"Báo cáo"_s, .dueKind = DueKind::Date, .dueOn = QDate(2024, 9, 30)});
+    CHECK_THROWS(extendTask(file.database, id, QDate(2024, 12, 15), u"  "_s, actDay));
     CHECK(taskOf(file.database, id).dueOn == QDate(2024, 9, 30));
-    CHECK(logOf(file.database).isEmpty());
+    CHECK(entriesOf(file.database).isEmpty());
 }
 
 TEST_CASE("completing several tasks keeps the day of those completed before")
 {
     const TestFile file;
-    const auto done = addedTask(file.database, {.title = u"Xong"_s,
-                                                .state = TaskState::Completed,
-                                                .percent = 100,
-                                                .completedOn = QDate(2024, 5, 6)});
-    const auto open = addedTask(file.database, {.title = u"Chưa xong"_s, .state = TaskState::InProgress, .percent = 40});
-    setTaskState(file.database, {done, open}, TaskState::Completed, today);
+    const auto done = addedTask(
+        file.database,
+        {.title = u"Xong"_s, .state = TaskState::Completed, .percent = 100, .completedOn = QDate(2024, 5, 6)});
+    const auto open =
+        addedTask(file.database, {.title = u"Chưa xong"_s, .state = TaskState::InProgress, .percent = 40});
+    setTaskState(file.database, {done, open}, TaskState::Completed, actDay);
     CHECK(taskOf(file.database, done).completedOn == QDate(2024, 5, 6));
-    CHECK(taskOf(file.database, open).completedOn == today);
+    CHECK(taskOf(file.database, open).completedOn == actDay);
     CHECK(taskOf(file.database, open).percent == 100);
     REQUIRE(undo(file.database));
     CHECK(taskOf(file.database, open).state == TaskState::InProgress);
@@ -92,10 +89,9 @@ TEST_CASE("completing several tasks keeps the day of those completed before")
 TEST_CASE("a task that is taken up again has no day of completion")
 {
     const TestFile file;
-    const auto id = addedTask(file.database, {.title = u"Xong"_s,
-                                              .state = TaskState::Completed,
-                                              .completedOn = QDate(2024, 5, 6)});
-    setTaskState(file.database, {id}, TaskState::InProgress, today);
+    const auto id =
+        addedTask(file.database, {.title = u"Xong"_s, .state = TaskState::Completed, .completedOn = QDate(2024, 5, 6)});
+    setTaskState(file.database, {id}, TaskState::InProgress, actDay);
     CHECK(!taskOf(file.database, id).completedOn.isValid());
 }
 

@@ -11,8 +11,9 @@ namespace {
 
 Id<Indicator> addedIndicator(Database &database, int position, IndicatorSource source = IndicatorSource::Typed)
 {
-    return added(database, Indicator{.position = position, .title = u"Mô hình “Dân vận khéo”"_s, .unit = u"mô hình"_s,
-                                     .source = source});
+    return added(
+        database,
+        Indicator{.position = position, .title = u"Mô hình “Dân vận khéo”"_s, .unit = u"mô hình"_s, .source = source});
 }
 
 qsizetype valuesIn(Database &database)

@@ -28,8 +28,8 @@ struct AttendeeRoom : OpenRoom
     {
         Database &database = desk.database();
         conference = added(database, Conference{.title = u"Đại hội"_s, .startsOn = QDate(2024, 11, 25)});
-        session = added(database, Session{.conference = conference,
-                                          .startsAt = QDateTime(QDate(2024, 11, 25), QTime(8, 0))});
+        session =
+            added(database, Session{.conference = conference, .startsAt = QDateTime(QDate(2024, 11, 25), QTime(8, 0))});
         Step step(database, u"Mời"_s);
         for (int i = 0; i < count; ++i)
             Table<Attendee>(database).insert(

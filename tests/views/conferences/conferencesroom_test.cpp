@@ -147,8 +147,7 @@ TEST_CASE("the agenda says in words by how much it runs over")
 TEST_CASE("a conference without session gets one from the agenda by one click")
 {
     OpenRoom test(FileContent::Sample);
-    const auto bare =
-        added(test.desk.database(), Conference{.title = u"Giao ban"_s, .startsOn = QDate(2024, 12, 2)});
+    const auto bare = added(test.desk.database(), Conference{.title = u"Giao ban"_s, .startsOn = QDate(2024, 12, 2)});
     test.room.open({}, {&schema<Conference>().type, bare.value});
     test.tabs().setCurrentIndex(1);
     for (QPushButton *button : test.tabs().currentWidget()->findChildren<QPushButton *>(u"emptyButton"_s))
@@ -181,8 +180,9 @@ TEST_CASE("a conclusion becomes a task for every ticked body and one undo takes 
     Database &database = test.desk.database();
     const auto bodies = bodiesInOrder(database);
     REQUIRE(bodies.size() > 3);
-    const auto conclusion = added(
-        database, Conclusion{.conference = test.conference, .kind = ConclusionKind::Task, .text = u"Rà soát kế hoạch"_s});
+    const auto conclusion =
+        added(database,
+              Conclusion{.conference = test.conference, .kind = ConclusionKind::Task, .text = u"Rà soát kế hoạch"_s});
     added(database, ConclusionAddressee{.conclusion = conclusion, .organisation = bodies.first().id});
     test.room.open({.room = {}, .record = {&schema<Conclusion>().type, conclusion.value}},
                    {&schema<Conference>().type, test.conference.value});

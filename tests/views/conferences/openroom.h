@@ -6,6 +6,7 @@
 #include "store/table.h"
 #include "tests/views/testdesk.h"
 
+#include <QApplication>
 #include <QTabWidget>
 #include <QTest>
 
@@ -15,7 +16,6 @@ struct OpenRoom
     TestDesk desk;
     ConferencesRoom room;
     Id<Conference> conference;
-    bool activated = false; ///< keys reach nothing in a window that is not active
 
     explicit OpenRoom(FileContent content = FileContent::Sample) : desk(content), room(desk.desk(), nullptr)
     {
@@ -25,8 +25,9 @@ struct OpenRoom
         conference = {id.toLongLong()};
         room.resize(1180, 700);
         room.show();
-        room.activateWindow();
-        activated = QTest::qWaitForWindowActive(&room);
+        // The window of the test before goes away first, and takes the focus with it.
+        QApplication::processEvents();
+        QApplication::setActiveWindow(&room);
     }
 
     QTabWidget &tabs() { return room.workspace().tabs(); }

@@ -28,6 +28,7 @@ struct CooperationCase
         room.reset(makeCooperationRoom(test.desk(), nullptr));
         room->resize(1366, 700);
         room->show();
+        room->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(room.get()));
     }
 

@@ -27,6 +27,7 @@ struct DirectoryCase
         room.reset(makeDirectoryRoom(test.desk(), nullptr));
         room->resize(1366, 700);
         room->show();
+        room->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(room.get()));
     }
 

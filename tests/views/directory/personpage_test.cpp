@@ -48,6 +48,7 @@ TEST_CASE("The holders of a body open their persons and everybody who ever held 
                             .value(u"SELECT id FROM person WHERE full_name = 'Phạm Thái Hanh'"_s)
                             .toLongLong();
     office.open(Id<Organisation>{body});
+    QCoreApplication::processEvents();
     auto *holder = office.room->findChild<QAbstractButton *>(u"holder_%1"_s.arg(head));
     REQUIRE(holder != nullptr);
     CHECK(holder->text() == u"Trưởng Ban: Phạm Thái Hanh"_s);

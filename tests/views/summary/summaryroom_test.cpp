@@ -41,10 +41,7 @@ struct SummaryCase
         QCoreApplication::processEvents();
     }
 
-    [[nodiscard]] QString text(const QString &section)
-    {
-        return summaryTexts(test.database(), 2024).value(section);
-    }
+    [[nodiscard]] QString text(const QString &section) { return summaryTexts(test.database(), 2024).value(section); }
 };
 
 /// Figures that count heads, not the conferences behind them.
@@ -140,6 +137,7 @@ TEST_CASE("figures of the year are typed one below the other with Enter")
     QTest::keyClicks(view, u"9"_s);
     typeText(u"3,2"_s);
     pressKey(Qt::Key_Return);
+    QCoreApplication::processEvents();
     const auto values = yearValues(c.test.database(), 2025);
     REQUIRE(values.at(0).now);
     CHECK(values.at(0).now->figure == Decimal{15000});

@@ -241,6 +241,7 @@ TEST_CASE("all selected tasks get another due date or lead or state in one step 
     pressKey(Qt::Key_Down);
     c.room->findChild<QWidget *>(u"bulk_lead_id"_s)->setFocus();
     typeText(u"Hội Nông dân tỉnh"_s);
+    pressKey(Qt::Key_Return);
     c.click("bulk_apply");
     CHECK(c.task(second).lead == c.other);
     fields->setFocus();

@@ -49,14 +49,15 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::place(const QRect &rect, bool really) const
 {
-    QPoint at = rect.topLeft();
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    QPoint at = room.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(qMax(rect.width(), 1), QWIDGETSIZE_MAX));
-        if (at.x() > rect.x() && at.x() + size.width() > rect.right() + 1) {
-            at = QPoint(rect.x(), at.y() + lineHeight + m_gap);
+        const QSize size = item->sizeHint().boundedTo(QSize(qMax(room.width(), 1), QWIDGETSIZE_MAX));
+        if (at.x() > room.x() && at.x() + size.width() > room.right() + 1) {
+            at = QPoint(room.x(), at.y() + lineHeight + m_gap);
             lineHeight = 0;
         }
         if (really)
@@ -64,5 +65,5 @@ int FlowLayout::place(const QRect &rect, bool really) const
         at.rx() += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
-    return at.y() + lineHeight - rect.y();
+    return at.y() + lineHeight - rect.y() + contentsMargins().bottom();
 }

@@ -26,6 +26,19 @@ QString iconNameOf(NoticeKind kind)
     return {};
 }
 
+Role roleOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Info:
+        return Role::Info;
+    case NoticeKind::Warning:
+        return Role::Warning;
+    case NoticeKind::Failure:
+        return Role::Failure;
+    }
+    return Role::Info;
+}
+
 } // namespace
 
 MessageBar::MessageBar(Notices &notices, QWidget *parent)
@@ -36,6 +49,7 @@ MessageBar::MessageBar(Notices &notices, QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
+    m_row->setContentsMargins(12, 4, 8, 4);
     setAccessibleName(tr("Messages"));
     m_text->setObjectName(u"messageText"_s);
     m_text->setWordWrap(true);
@@ -59,8 +73,9 @@ void MessageBar::show(const Notice &notice)
 {
     const QString name = iconNameOf(notice.kind);
     setProperty("kind", name);
+    style()->unpolish(this);
     style()->polish(this);
-    m_icon->setPixmap(icon(name).pixmap(fontMetrics().height()));
+    m_icon->setPixmap(icon(roleOf(notice.kind)).pixmap(fontMetrics().height()));
     m_text->setText(notice.text);
     removeActions();
     for (const NoticeAction &action : notice.actions)

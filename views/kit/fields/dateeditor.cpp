@@ -3,6 +3,7 @@
 
 #include "domain/text/dates.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -107,8 +108,23 @@ DateTimeEditor::DateTimeEditor(const FieldInfo &field, QDate today, QWidget *par
     time->setAccessibleName(tr("%1: hour").arg(translatedLabel(field)));
     for (FieldEditor *part : {static_cast<FieldEditor *>(m_date), static_cast<FieldEditor *>(m_time)}) {
         connect(part, &FieldEditor::edited, this, &FieldEditor::edited);
-        connect(part, &FieldEditor::committed, this, &FieldEditor::committed);
+        connect(part, &FieldEditor::committed, this, &DateTimeEditor::leavePart);
     }
+    connect(m_time, &FieldEditor::wentOn, this, &FieldEditor::wentOn);
+}
+
+void DateTimeEditor::setInCell()
+{
+    FieldEditor::setInCell();
+    m_time->setInCell();
+}
+
+void DateTimeEditor::leavePart()
+{
+    // From the day to the hour the user is still in this field.
+    const QWidget *now = QApplication::focusWidget();
+    if (now == nullptr || !isAncestorOf(now))
+        emit committed();
 }
 
 QVariant DateTimeEditor::value() const

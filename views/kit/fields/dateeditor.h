@@ -45,8 +45,11 @@ public:
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] QString complaint() const override;
     void setYear(int year) override { m_date->setYear(year); }
+    void setInCell() override;
 
 private:
+    void leavePart();
+
     FieldInfo m_dateField;
     FieldInfo m_timeField;
     DateEditor *m_date;

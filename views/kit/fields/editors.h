@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/core/recordref.h"
+#include "kit/fields/editorcontext.h"
 #include "kit/fields/fieldeditor.h"
-
-struct Desk;
-
-/// What editors need to know of the record they stand in.
-struct EditorContext
-{
-    Desk &desk;
-    RecordRef scope = {}; ///< references to what belongs to this record offer nothing of others
-    int year = 0;         ///< of the record, for dates typed without one; 0 is this year's
-};
 
 /// The editor for a field's kind.
 FieldEditor *makeEditor(const FieldInfo &field, const EditorContext &context, QWidget *parent);

@@ -27,7 +27,7 @@ public:
     /// Dates typed without a year are of this one.
     virtual void setYear(int year) { Q_UNUSED(year) }
     /// In a cell, going on is the grid's business.
-    void setInCell() { m_inCell = true; }
+    virtual void setInCell() { m_inCell = true; }
 
 signals:
     void edited();    ///< by the user, with every key

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kit/fields/editors.h"
+#include "kit/fields/editorcontext.h"
 #include "kit/fields/lineeditor.h"
 #include "store/queries/recordqueries.h"
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/grid/gridmodel.h"
 
+#include "domain/recordtypes.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
-#include "kit/fields/parse.h"
 #include "store/rows.h"
-#include "store/step.h"
 
 #include <QScopedValueRollback>
 
@@ -51,7 +50,7 @@ void GridModel::addWaiting(QList<ShownRow> &rows) const
 {
     for (ShownRow &row : rows) {
         if (m_unsaved.contains(row.id))
-            row.values = row.shown = m_unsaved.value(row.id);
+            row = {row.id, m_unsaved.value(row.id), shownTexts(m_unsaved.value(row.id))};
     }
     rows += m_newRows.value(m_owner);
 }
@@ -59,9 +58,8 @@ void GridModel::addWaiting(QList<ShownRow> &rows) const
 void GridModel::replace(const QList<ShownRow> &rows)
 {
     // The same records in the same places, a waiting one saved perhaps: editors and selection stay as they are.
-    const bool same = std::ranges::equal(m_rows, rows, [](const ShownRow &old, const ShownRow &fresh) {
-        return old.id == fresh.id || old.id == 0;
-    });
+    const bool same = std::ranges::equal(
+        m_rows, rows, [](const ShownRow &old, const ShownRow &fresh) { return old.id == fresh.id || old.id == 0; });
     if (!same || rows.isEmpty()) {
         beginResetModel();
         m_rows = rows;
@@ -156,7 +154,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     if (field->kind == FieldKind::Flag && role == Qt::DisplayRole)
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return displayText(*field, row.shown.at(at));
+        return row.shown.at(at);
     return role == Qt::EditRole ? row.values.at(at) : QVariant();
 }
 
@@ -207,8 +205,23 @@ ShownRow GridModel::newRow() const
             last = std::max(last, other.values.at(at).toLongLong());
         row.values[at] = last + 1;
     }
-    row.shown = row.values;
+    row.shown = shownTexts(row.values);
     return row;
+}
+
+QString GridModel::shownText(qsizetype field, const QVariant &stored) const
+{
+    const FieldInfo &info = m_spec.type->fields[size_t(field)];
+    return info.references != nullptr ? titleOf(m_desk.database, {recordTypeOf(info.references), stored.toLongLong()})
+                                      : displayText(info, stored);
+}
+
+QVariantList GridModel::shownTexts(const QVariantList &values) const
+{
+    QVariantList texts;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        texts.append(shownText(i, values.at(i)));
+    return texts;
 }
 
 void GridModel::put(int row, const FieldValues &values)
@@ -222,7 +235,7 @@ void GridModel::put(int row, const FieldValues &values)
     ShownRow &target = m_rows[row];
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         target.values[m_spec.type->indexOf(it.key())] = it.value();
-        target.shown[m_spec.type->indexOf(it.key())] = it.value();
+        target.shown[m_spec.type->indexOf(it.key())] = shownText(m_spec.type->indexOf(it.key()), it.value());
     }
     if (target.id > 0)
         m_unsaved.insert(target.id, target.values);
@@ -271,86 +284,4 @@ Problems GridModel::findings() const
             found += m_spec.type->check(row.values, row.id);
     }
     return found;
-}
-
-void GridModel::remove(const QList<int> &rows)
-{
-    QList<qint64> ids;
-    for (const int row : rows) {
-        if (!isBlankRow(row) && m_rows.at(row).id > 0)
-            ids.append(m_rows.at(row).id);
-    }
-    if (!ids.isEmpty()) {
-        const QScopedValueRollback guard(m_writing, true);
-        deleteRecords(m_desk.database, *m_spec.type, ids);
-    }
-    QList<ShownRow> left;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (!rows.contains(row))
-            left.append(m_rows.at(row));
-    }
-    m_rows = left;
-    reload();
-}
-
-void GridModel::move(int from, int to)
-{
-    if (!hasPositions() || isBlankRow(from) || isBlankRow(to) || from == to)
-        return;
-    QList<ShownRow> rows = m_rows;
-    rows.move(from, to);
-    {
-        const QScopedValueRollback guard(m_writing, true);
-        const qsizetype at = m_spec.type->indexOf(u"position");
-        Step step(m_desk.database, tr("Move: %1").arg(translatedLabel(*m_spec.type)));
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (rows.at(i).id > 0 && rows.at(i).values.at(at).toLongLong() != i + 1)
-                changeRecord(m_desk.database, {m_spec.type, rows.at(i).id}, {{u"position"_s, i + 1}});
-        }
-        step.commit();
-    }
-    reload();
-}
-
-QStringList GridModel::paste(int row, int column, const QList<QStringList> &cells)
-{
-    QStringList unread;
-    {
-        const QScopedValueRollback guard(m_writing, true);
-        Step step(m_desk.database, tr("Paste: %1").arg(translatedLabel(*m_spec.type)));
-        for (const QStringList &line : cells) {
-            FieldValues values;
-            for (int i = 0; i < line.size(); ++i) {
-                const FieldInfo *field = fieldAt(column + i);
-                if (field == nullptr)
-                    continue;
-                if (const auto stored = storedFrom(*field, line.at(i), m_desk))
-                    values.insert(QLatin1StringView(field->column), *stored);
-                else
-                    unread.append(line.at(i));
-            }
-            put(row++, values);
-        }
-        saveWaiting();
-        step.commit();
-    }
-    reload();
-    return unread;
-}
-
-void GridModel::fillDown(int column, int top, int bottom)
-{
-    const FieldInfo *field = fieldAt(column);
-    if (field == nullptr || isBlankRow(top))
-        return;
-    const QVariant value = m_rows.at(top).values.at(valueIndex(column));
-    {
-        const QScopedValueRollback guard(m_writing, true);
-        Step step(m_desk.database, tr("Fill down: %1").arg(translatedLabel(*field)));
-        for (int row = top + 1; row <= bottom && !isBlankRow(row); ++row)
-            put(row, {{QLatin1StringView(field->column), value}});
-        saveWaiting();
-        step.commit();
-    }
-    reload();
 }

@@ -57,6 +57,9 @@ private:
     [[nodiscard]] bool isBlankRow(int row) const { return row >= m_rows.size(); }
     [[nodiscard]] qsizetype valueIndex(int column) const;
     ShownRow newRow() const;
+    /// As ownedRows() has them.
+    [[nodiscard]] QString shownText(qsizetype field, const QVariant &stored) const;
+    [[nodiscard]] QVariantList shownTexts(const QVariantList &values) const;
     void put(int row, const FieldValues &values);
     void save(int row);
     void follow(const Changes &changes);
@@ -68,7 +71,7 @@ private:
     Desk &m_desk;
     GridSpec m_spec;
     QList<qsizetype> m_columns;
-    QList<ShownRow> m_rows; ///< those with id 0 wait to become valid
+    QList<ShownRow> m_rows;                   ///< those with id 0 wait to become valid
     QHash<qint64, QList<ShownRow>> m_newRows; ///< waiting rows by owner
     QHash<qint64, QVariantList> m_unsaved;    ///< by id: changes that could not be saved yet
     qint64 m_owner = 0;

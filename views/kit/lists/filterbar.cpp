@@ -141,3 +141,10 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
 }
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A splitter knows nothing of heights that follow from widths and would cut the last line of chips off.
+    setMinimumHeight(layout()->heightForWidth(width()));
+}

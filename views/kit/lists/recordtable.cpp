@@ -3,7 +3,6 @@
 
 #include "kit/base/desk.h"
 #include "kit/base/notices.h"
-#include "kit/base/preferences.h"
 #include "kit/lists/hitdelegate.h"
 #include "kit/look/look.h"
 #include "store/lists/listsource.h"
@@ -12,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -23,24 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype firstPage = 128;
-
-int lettersFor(const FieldInfo *field, bool isTitle)
-{
-    if (isTitle)
-        return 44;
-    if (field == nullptr)
-        return 18;
-    switch (field->kind) {
-    case FieldKind::Text:
-    case FieldKind::Reference:
-        return 28;
-    case FieldKind::Choice:
-    case FieldKind::DateTime:
-        return 18;
-    default:
-        return 12;
-    }
-}
 
 } // namespace
 
@@ -98,47 +78,10 @@ void RecordTable::fitRows()
     verticalHeader()->setDefaultSectionSize(lookOf(*this).rowHeight());
 }
 
-QString RecordTable::stateKey() const
-{
-    return u"columns/%1/%2"_s.arg(QLatin1StringView(m_type.table)).arg(m_model->columnCount());
-}
-
-void RecordTable::restoreColumns(const ListSpec &spec)
-{
-    const int letter = fontMetrics().averageCharWidth();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const FieldInfo *field = m_model->fieldAt(i);
-        const bool isTitle = field != nullptr && QLatin1StringView(field->column) == QLatin1StringView(m_type.title);
-        setColumnWidth(i, lettersFor(field, isTitle) * letter);
-        const bool wanted = spec.columns.isEmpty() || field == nullptr ||
-                            std::ranges::any_of(spec.columns, [&](const char *c) {
-                                return QLatin1StringView(c) == QLatin1StringView(field->column);
-                            });
-        setColumnHidden(i, !wanted);
-    }
-    // Computed columns say at a glance what matters most.
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        if (m_model->fieldAt(i) == nullptr)
-            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), 0);
-    }
-    const QByteArray kept = m_desk.preferences.state(stateKey());
-    if (!kept.isEmpty())
-        horizontalHeader()->restoreState(kept);
-    horizontalHeader()->setSortIndicatorShown(false);
-}
-
-void RecordTable::keepColumns()
-{
-    if (isVisible())
-        m_desk.preferences.setState(stateKey(), horizontalHeader()->saveState());
-}
-
 RowFeed RecordTable::feedOf(const std::shared_ptr<ListSource> &source) const
 {
-    return {[source] { return source->ids().size(); },
-            [source](qsizetype row) { return source->ids().at(row); },
-            [source] { return source->isComplete(); },
-            [source](qsizetype count) { source->fetch(count); },
+    return {[source] { return source->ids().size(); }, [source](qsizetype row) { return source->ids().at(row); },
+            [source] { return source->isComplete(); }, [source](qsizetype count) { source->fetch(count); },
             [source](qsizetype first, qsizetype count) { return source->page(first, count); }};
 }
 
@@ -225,21 +168,11 @@ bool RecordTable::select(qint64 id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
-    const QModelIndex index = m_model->index(row, std::max(currentIndex().column(), horizontalHeader()->logicalIndex(0)));
+    const QModelIndex index =
+        m_model->index(row, std::max(currentIndex().column(), horizontalHeader()->logicalIndex(0)));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
-}
-
-QList<int> RecordTable::visibleColumns() const
-{
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int logical = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(logical))
-            columns.append(logical);
-    }
-    return columns;
 }
 
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -289,21 +222,4 @@ void RecordTable::sortBy(int column)
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(column, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     emit sortWanted(m_order, m_descending);
-}
-
-void RecordTable::chooseColumns(const QPoint &at)
-{
-    QMenu menu(this);
-    menu.setAccessibleName(tr("Columns"));
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        QAction *action = menu.addAction(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
-        connect(action, &QAction::toggled, this, [this, i](bool on) {
-            // The last column that is shown stays: an empty table could not be mended with the mouse.
-            setColumnHidden(i, !on && visibleColumns().size() > 1);
-            keepColumns();
-        });
-    }
-    menu.exec(horizontalHeader()->mapToGlobal(at));
 }

@@ -24,7 +24,9 @@ void LinksPane::clear()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
-            // Out of the tree at once, for those who look for widgets by name.
+            // Out of the tree at once, for those who look for widgets by name; hidden first, because what is still to be
+            // shown would come up as a window of its own.
+            widget->hide();
             widget->setParent(nullptr);
             widget->deleteLater();
         }

@@ -44,7 +44,6 @@ PreviewBar::PreviewBar(QWidget *parent)
         label->setMinimumHeight(close->sizeHint().height());
     m_row->addWidget(m_place);
     m_row->addWidget(m_title);
-    m_print->setProperty("primary", true);
     connect(close, &QToolButton::clicked, this, &PreviewBar::closeWanted);
     connect(m_print, &QToolButton::clicked, this, &PreviewBar::printWanted);
     connect(m_pdf, &QToolButton::clicked, this, &PreviewBar::pdfWanted);

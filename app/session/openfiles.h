@@ -12,7 +12,7 @@ class Ask;
 class NewFilePage;
 
 /// Who is at the PC, and where what he chooses is kept.
-struct SessionSetting
+struct OpenFilesSetting
 {
     Preferences &preferences;
     Ask &ask;
@@ -22,18 +22,18 @@ struct SessionSetting
 };
 
 /// The files that are open, each in its window, and the start page while there is none.
-class Session : public QObject
+class OpenFiles : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Session(SessionSetting setting);
-    ~Session() override;
+    explicit OpenFiles(OpenFilesSetting setting);
+    ~OpenFiles() override;
 
     /// Opens the file, or shows the start page where there is no path.
     void start(const QString &path);
-    /// For writing, or for reading with a banner where somebody else writes. False when it cannot be opened; the page or
-    /// window in front says why.
+    /// For writing, or for reading with a banner where somebody else writes. False when it cannot be opened; the page
+    /// or window in front says why.
     bool open(const QString &path);
     [[nodiscard]] const std::vector<std::unique_ptr<OpenFile>> &files() const { return m_files; }
     [[nodiscard]] QWidget *startWindow() const { return m_start; }
@@ -53,7 +53,7 @@ private:
     [[nodiscard]] QWidget *frontWindow() const;
     [[nodiscard]] Identity identity() const;
 
-    SessionSetting m_setting;
+    OpenFilesSetting m_setting;
     Notices m_notices;
     std::vector<std::unique_ptr<OpenFile>> m_files;
     QPointer<QStackedWidget> m_start;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/session.h"
+#include "app/session/openfiles.h"
 
 #include "app/sample.h"
 #include "kit/base/ask.h"
@@ -39,20 +39,20 @@ QString freeName(const QString &folder, const QString &title)
 
 } // namespace
 
-Session::Session(SessionSetting setting) : m_setting(std::move(setting)) {}
+OpenFiles::OpenFiles(OpenFilesSetting setting) : m_setting(std::move(setting)) {}
 
-Session::~Session()
+OpenFiles::~OpenFiles()
 {
     delete m_start;
 }
 
-void Session::start(const QString &path)
+void OpenFiles::start(const QString &path)
 {
     if (path.isEmpty() || !open(path))
         showStart();
 }
 
-void Session::showStart()
+void OpenFiles::showStart()
 {
     if (m_start == nullptr) {
         m_start = new QStackedWidget;
@@ -60,10 +60,10 @@ void Session::showStart()
         m_start->resize(startSize);
         auto *page = new StartPage(m_setting.preferences, m_notices, m_start);
         m_start->addWidget(page);
-        connect(page, &StartPage::sampleWanted, this, &Session::openSample);
-        connect(page, &StartPage::newFileWanted, this, &Session::askForNewFile);
-        connect(page, &StartPage::openWanted, this, &Session::askForFile);
-        connect(page, &StartPage::fileChosen, this, &Session::open);
+        connect(page, &StartPage::sampleWanted, this, &OpenFiles::openSample);
+        connect(page, &StartPage::newFileWanted, this, &OpenFiles::askForNewFile);
+        connect(page, &StartPage::openWanted, this, &OpenFiles::askForFile);
+        connect(page, &StartPage::fileChosen, this, &OpenFiles::open);
     }
     static_cast<StartPage *>(m_start->widget(0))->refresh();
     m_start->setCurrentIndex(0);
@@ -71,25 +71,25 @@ void Session::showStart()
     m_start->raise();
 }
 
-void Session::hideStart()
+void OpenFiles::hideStart()
 {
     if (m_start != nullptr)
         m_start->hide();
 }
 
-Notices &Session::front()
+Notices &OpenFiles::front()
 {
     const bool starting = m_files.empty() || (m_start != nullptr && m_start->isVisible());
     return starting ? m_notices : m_files.back()->notices();
 }
 
-QWidget *Session::frontWindow() const
+QWidget *OpenFiles::frontWindow() const
 {
     const bool starting = m_files.empty() || (m_start != nullptr && m_start->isVisible());
     return starting ? m_start.data() : static_cast<QWidget *>(&m_files.back()->window());
 }
 
-Identity Session::identity() const
+Identity OpenFiles::identity() const
 {
     Identity who = m_setting.identity;
     if (!m_setting.preferences.author().isEmpty())
@@ -97,7 +97,7 @@ Identity Session::identity() const
     return who;
 }
 
-bool Session::open(const QString &path)
+bool OpenFiles::open(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
     for (const auto &file : m_files) {
@@ -116,14 +116,15 @@ bool Session::open(const QString &path)
     });
 }
 
-void Session::sayWhoWrites(OpenFile &file, const QString &holder)
+void OpenFiles::sayWhoWrites(OpenFile &file, const QString &holder)
 {
-    file.notices().warn(tr("Open for reading only: %1 is writing in this file. What is written there is shown here as well.")
-                            .arg(holder),
-                        {{tr("Try to write"), [this, path = file.path()] { reopen(path); }}});
+    file.notices().warn(
+        tr("Open for reading only: %1 is writing in this file. What is written there is shown here as well.")
+            .arg(holder),
+        {{tr("Try to write"), [this, path = file.path()] { reopen(path); }}});
 }
 
-void Session::reopen(const QString &path)
+void OpenFiles::reopen(const QString &path)
 {
     if (FileLock::holderOf(path))
         return front().warn(tr("Somebody else is still writing; please try again later."));
@@ -131,13 +132,12 @@ void Session::reopen(const QString &path)
     start(path);
 }
 
-void Session::adopt(std::unique_ptr<Database> database)
+void OpenFiles::adopt(std::unique_ptr<Database> database)
 {
-    auto file =
-        std::make_unique<OpenFile>(std::move(database), m_setting.preferences, m_setting.ask, m_setting.today);
+    auto file = std::make_unique<OpenFile>(std::move(database), m_setting.preferences, m_setting.ask, m_setting.today);
     MainWindow &window = file->window();
-    connect(&window, &MainWindow::openFileWanted, this, &Session::askForFile);
-    connect(&window, &MainWindow::newFileWanted, this, &Session::askForNewFile);
+    connect(&window, &MainWindow::openFileWanted, this, &OpenFiles::askForFile);
+    connect(&window, &MainWindow::newFileWanted, this, &OpenFiles::askForNewFile);
     connect(&window, &MainWindow::tourWanted, &window, [&window] { showTour(window); });
     connect(file.get(), &OpenFile::closed, this, [this, closing = file.get()] { drop(closing); });
     m_files.push_back(std::move(file));
@@ -145,12 +145,12 @@ void Session::adopt(std::unique_ptr<Database> database)
     window.show();
 }
 
-void Session::drop(const OpenFile *file)
+void OpenFiles::drop(const OpenFile *file)
 {
     std::erase_if(m_files, [file](const auto &f) { return f.get() == file; });
 }
 
-void Session::askForFile()
+void OpenFiles::askForFile()
 {
     const QString path =
         m_setting.ask.fileToOpen(frontWindow(), tr("Open a file"), tr("Sổ Dân vận (*.danvan);;All files (*)"));
@@ -158,7 +158,7 @@ void Session::askForFile()
         open(path);
 }
 
-void Session::askForNewFile()
+void OpenFiles::askForNewFile()
 {
     showStart();
     auto *page = new NewFilePage(identity().author, m_setting.today(), m_start);
@@ -174,7 +174,7 @@ void Session::askForNewFile()
     connect(page, &NewFilePage::accepted, page, [this, page] { makeFile(*page); });
 }
 
-void Session::makeFile(const NewFilePage &page)
+void OpenFiles::makeFile(const NewFilePage &page)
 {
     const QString chosen = m_setting.ask.fileToSave(m_start, tr("Where to keep the new file"),
                                                     page.setup().name + ".danvan"_L1, tr("Sổ Dân vận (*.danvan)"));
@@ -189,7 +189,7 @@ void Session::makeFile(const NewFilePage &page)
     });
 }
 
-void Session::openSample()
+void OpenFiles::openSample()
 {
     attempt(m_notices, [&] {
         QDir().mkpath(m_setting.sampleFolder);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample.h"
+#include "app/session/openfiles.h"
+#include "shots/camera.h"
+#include "store/file/opening.h"
+#include "views/window/pagewalk.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallScreen(1366, 768);
+constexpr QSize largeScreen(1920, 1080);
+
+Visit into(Camera &camera)
+{
+    return [&camera](const QString &name, QWidget &window) { camera.take(name, window); };
+}
+
+void takeSample(Camera &camera, const Screen &screen)
+{
+    camera.aim(screen);
+    TestDesk desk(FileContent::Sample);
+    desk.desk().preferences.setZoom(screen.zoom);
+    PageWalk walk(desk, screen.size, into(camera));
+    walk.everything();
+    walkDialogs(walk.window(), into(camera));
+}
+
+void takeEmpty(Camera &camera, const Screen &screen)
+{
+    camera.aim(screen, u"empty-"_s);
+    TestDesk desk;
+    PageWalk(desk, screen.size, into(camera)).rooms();
+    camera.aim(screen);
+    walkStart(desk, screen.size, into(camera));
+}
+
+void takeLongTitles(Camera &camera, const Screen &screen)
+{
+    camera.aim(screen, u"long-"_s);
+    TestDesk desk(FileContent::Sample);
+    writeLongTitles(desk.database());
+    PageWalk(desk, screen.size, into(camera)).everything();
+}
+
+/// A file that somebody else writes in, with the banner that says so.
+void takeReadOnly(Camera &camera, const Screen &screen)
+{
+    camera.aim(screen, u"read-only-"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Ban Dân vận.danvan"_s);
+    const Identity clerk{u"Trần Thị Văn Thư"_s, u"VP-02"_s,
+                         [] { return QDateTime(QDate(2024, 11, 20), QTime(3, 32), QTimeZone::utc()); }};
+    const auto writer = createFile(path, clerk);
+    fillSample(*writer);
+    Preferences preferences(folder.filePath(u"danvan.ini"_s));
+    TestAsk ask;
+    OpenFiles files({preferences, ask, clerk, [] { return QDate(2024, 11, 20); }, folder.path()});
+    files.open(path);
+    MainWindow &window = files.files().back()->window();
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(screen.size);
+    for (const QString &room : {u"home"_s, u"tasks"_s, u"settings"_s}) {
+        window.enter(room);
+        settle();
+        camera.take(room, window);
+    }
+}
+
+} // namespace
+
+void takeAll(Camera &camera)
+{
+    const Screen usual{smallScreen, 100, u"light"_s};
+    takeSample(camera, usual);
+    takeEmpty(camera, usual);
+    takeReadOnly(camera, usual);
+    takeSample(camera, {smallScreen, 100, u"dark"_s});
+    takeSample(camera, {smallScreen, 100, u"contrast"_s});
+    takeSample(camera, {smallScreen, 200, u"light"_s});
+    takeEmpty(camera, {smallScreen, 200, u"light"_s});
+    takeSample(camera, {largeScreen, 150, u"light"_s});
+    takeLongTitles(camera, {smallScreen, 150, u"light"_s});
+}

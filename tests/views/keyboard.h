@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/openfiles.h"
+#include "kit/base/preferences.h"
+#include "views/testdesk.h"
+
+#include <QTemporaryDir>
+
+/// Somebody at the real windows with nothing but a keyboard: no clicks and no direct calls.
+class KeyboardUser
+{
+public:
+    KeyboardUser();
+
+    void start(const QString &path = {});
+    /// Vietnamese text as an input method sends it.
+    void type(const QString &text);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Presses Tab until the widget of that object name has the focus; fails the test when it never gets it.
+    void tabTo(const QString &name);
+
+    [[nodiscard]] QString focusName() const;
+    [[nodiscard]] OpenFile &file() { return *m_files.files().back(); }
+    [[nodiscard]] Database &database() { return file().desk().database; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    TestAsk ask;
+
+private:
+    void activate();
+
+    QTemporaryDir m_folder;
+    Preferences m_preferences;
+    OpenFiles m_files;
+};

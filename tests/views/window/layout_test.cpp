@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/languages.h"
+#include "kit/look/apply.h"
+#include "tests/support.h"
+#include "views/window/measures.h"
+#include "views/window/pagewalk.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallScreen(1366, 768);
+constexpr int tallestDialog = 640;
+
+/// The program in Vietnamese at a zoom; afterwards as it was.
+class Shown
+{
+public:
+    explicit Shown(int zoom)
+    {
+        m_languages.use(u"vi"_s);
+        applyLook(*qApp, lookOf(u"light"_s, zoom, false));
+    }
+    ~Shown() { applyLook(*qApp, lookOf(u"light"_s, 100, false)); }
+    Q_DISABLE_COPY_MOVE(Shown)
+
+private:
+    Languages m_languages;
+};
+
+/// Gathers what the measure finds on all pages, each thing once with the first page that has it.
+class Findings
+{
+public:
+    explicit Findings(std::function<QStringList(QWidget &)> measure) : m_measure(std::move(measure)) {}
+
+    void operator()(const QString &name, QWidget &shown)
+    {
+        for (const QString &finding : m_measure(shown)) {
+            if (!m_known.contains(finding))
+                m_all.append(name + u": "_s + finding);
+            m_known.insert(finding);
+        }
+    }
+    [[nodiscard]] QString text() const { return m_all.join(u'\n'); }
+
+private:
+    std::function<QStringList(QWidget &)> m_measure;
+    QSet<QString> m_known;
+    QStringList m_all;
+};
+
+/// What the measure finds on the pages of the sample, of an empty file and of the start.
+QString foundEverywhere(int zoom, const std::function<QStringList(QWidget &)> &measure)
+{
+    const Shown shown(zoom);
+    Findings findings(measure);
+    const Visit visit = [&](const QString &name, QWidget &page) { findings(name, page); };
+    TestDesk sample(FileContent::Sample);
+    PageWalk(sample, smallScreen, visit).everything();
+    TestDesk empty;
+    PageWalk(empty, smallScreen, visit).rooms();
+    walkStart(empty, smallScreen, visit);
+    return findings.text();
+}
+
+QStringList tooLarge(const QWidget &window, QSize screen)
+{
+    const QSize least = window.minimumSizeHint();
+    if (least.width() <= screen.width() && least.height() <= screen.height())
+        return {};
+    return {u"is at least %1×%2"_s.arg(least.width()).arg(least.height())};
+}
+
+} // namespace
+
+TEST_CASE("no page needs more than a screen of 1366 by 768")
+{
+    const int zoom = GENERATE(100, 200);
+    const auto measure = [](QWidget &page) { return tooLarge(page, smallScreen); };
+    CHECK(foundEverywhere(zoom, measure) == QString());
+}
+
+TEST_CASE("no text on any page is cut")
+{
+    const int zoom = GENERATE(100, 200);
+    CHECK(foundEverywhere(zoom, clippedTexts) == QString());
+}
+
+TEST_CASE("nothing on any page lies over its neighbour or out of sight")
+{
+    const int zoom = GENERATE(100, 200);
+    const auto measure = [](QWidget &page) { return overlaps(page) + sidewaysScrolling(page); };
+    CHECK(foundEverywhere(zoom, measure) == QString());
+}
+
+TEST_CASE("every control within reach of tab has a name of its own")
+{
+    CHECK(foundEverywhere(100, unnamedControls) == QString());
+}
+
+TEST_CASE("tab goes through every form from top to bottom")
+{
+    CHECK(foundEverywhere(100, crossedTabOrders) == QString());
+}
+
+TEST_CASE("no dialog is taller than 640 pixels or cuts its text")
+{
+    const Shown shown(100);
+    Findings findings([](QWidget &dialog) {
+        const bool isTall = dialog.height() > tallestDialog;
+        return clippedTexts(dialog) + (isTall ? QStringList{u"is %1 high"_s.arg(dialog.height())} : QStringList());
+    });
+    const Visit visit = [&](const QString &name, QWidget &dialog) { findings(name, dialog); };
+    TestDesk desk(FileContent::Sample);
+    PageWalk walk(desk, smallScreen, visit);
+    walk.finder();
+    walkDialogs(walk.window(), visit);
+    CHECK(findings.text() == QString());
+}
+
+TEST_CASE("titles of 500 letters break no page")
+{
+    const Shown shown(150);
+    Findings findings([](QWidget &page) { return clippedTexts(page) + overlaps(page) + tooLarge(page, smallScreen); });
+    TestDesk desk(FileContent::Sample);
+    writeLongTitles(desk.database());
+    PageWalk(desk, smallScreen, std::ref(findings)).everything();
+    CHECK(findings.text() == QString());
+}

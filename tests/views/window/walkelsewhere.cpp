@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/recordtypes.h"
+#include "kit/base/ask.h"
+#include "start/newfilepage.h"
+#include "start/startpage.h"
+#include "store/records.h"
+#include "views/window/pagewalk.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPrinter>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs what asks with a modal dialog, visits the dialog and cancels it.
+void askAndCancel(const QString &name, const Visit &visit, const std::function<void()> &ask)
+{
+    QTimer::singleShot(0, qApp, [&] {
+        settle();
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        visit(name, *dialog);
+        dialog->reject();
+    });
+    ask();
+}
+
+} // namespace
+
+void walkDialogs(QWidget &window, const Visit &visit)
+{
+    Ask ask;
+    askAndCancel(u"dialog-open"_s, visit, [&] { ask.fileToOpen(&window, u"Mở tệp"_s, u"Sổ Dân vận (*.danvan)"_s); });
+    askAndCancel(u"dialog-save"_s, visit,
+                 [&] { ask.fileToSave(&window, u"Lưu tệp"_s, u"Báo cáo.docx"_s, u"Word (*.docx)"_s); });
+    askAndCancel(u"dialog-folder"_s, visit, [&] { ask.folder(&window, u"Chọn thư mục"_s); });
+    askAndCancel(u"dialog-confirm"_s, visit, [&] {
+        ask.confirm(&window, u"Xóa nhóm đại biểu “Lãnh đạo Ban Dân vận Tỉnh ủy” và 12 đại biểu của nhóm?"_s, u"Xóa"_s);
+    });
+    askAndCancel(u"dialog-text"_s, visit, [&] { ask.text(&window, u"Tên nhóm đại biểu:"_s, u"Đại biểu mời"_s); });
+    askAndCancel(u"dialog-printer"_s, visit, [&] {
+        QPrinter printer;
+        ask.printer(&window, printer);
+    });
+}
+
+void walkStart(TestDesk &desk, QSize size, const Visit &visit)
+{
+    desk.desk().preferences.addRecentFile(u"/home/van-phong/Sổ Dân vận năm 2024.danvan"_s);
+    desk.desk().preferences.addRecentFile(
+        u"/home/van-phong/Tài liệu/Ban Dân vận Tỉnh ủy/Lưu trữ/Nhiệm kỳ 2020 – 2025/Sổ Dân vận năm 2023.danvan"_s);
+    StartPage start(desk.desk().preferences, desk.desk().notices);
+    start.resize(size);
+    start.show();
+    settle();
+    visit(u"start"_s, start);
+    NewFilePage page({}, desk.today);
+    page.resize(size);
+    page.show();
+    settle();
+    visit(u"start-new-file"_s, page);
+}
+
+void writeLongTitles(Database &database)
+{
+    const QString title =
+        u"Hội nghị sơ kết việc thực hiện Chương trình phối hợp về đẩy mạnh công tác dân vận trong tình hình mới, "_s
+            .repeated(5)
+            .left(500);
+    for (const RecordType *type : recordTypes()) {
+        if (type->indexOf("title") < 0)
+            continue;
+        const QString all = u"SELECT id FROM %1"_s.arg(QLatin1StringView(type->table));
+        for (const QVariantList &row : database.connection().select(all))
+            changeRecord(database, {type, row.first().toLongLong()}, {{u"title"_s, title}});
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/base/desk.h"
+#include "kit/fields/parse.h"
+#include "kit/grid/gridmodel.h"
+#include "store/step.h"
+
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+void GridModel::remove(const QList<int> &rows)
+{
+    QList<qint64> ids;
+    for (const int row : rows) {
+        if (!isBlankRow(row) && m_rows.at(row).id > 0)
+            ids.append(m_rows.at(row).id);
+    }
+    if (!ids.isEmpty()) {
+        const QScopedValueRollback guard(m_writing, true);
+        deleteRecords(m_desk.database, *m_spec.type, ids);
+    }
+    QList<ShownRow> left;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!rows.contains(row))
+            left.append(m_rows.at(row));
+    }
+    m_rows = left;
+    reload();
+}
+
+void GridModel::move(int from, int to)
+{
+    if (!hasPositions() || isBlankRow(from) || isBlankRow(to) || from == to)
+        return;
+    QList<ShownRow> rows = m_rows;
+    rows.move(from, to);
+    {
+        const QScopedValueRollback guard(m_writing, true);
+        const qsizetype at = m_spec.type->indexOf(u"position");
+        Step step(m_desk.database, tr("Move: %1").arg(translatedLabel(*m_spec.type)));
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (rows.at(i).id > 0 && rows.at(i).values.at(at).toLongLong() != i + 1)
+                changeRecord(m_desk.database, {m_spec.type, rows.at(i).id}, {{u"position"_s, i + 1}});
+        }
+        step.commit();
+    }
+    reload();
+}
+
+QStringList GridModel::paste(int row, int column, const QList<QStringList> &cells)
+{
+    QStringList unread;
+    {
+        const QScopedValueRollback guard(m_writing, true);
+        Step step(m_desk.database, tr("Paste: %1").arg(translatedLabel(*m_spec.type)));
+        for (const QStringList &line : cells) {
+            FieldValues values;
+            for (int i = 0; i < line.size(); ++i) {
+                const FieldInfo *field = fieldAt(column + i);
+                if (field == nullptr)
+                    continue;
+                if (const auto stored = storedFrom(*field, line.at(i), m_desk))
+                    values.insert(QLatin1StringView(field->column), *stored);
+                else
+                    unread.append(line.at(i));
+            }
+            put(row++, values);
+        }
+        saveWaiting();
+        step.commit();
+    }
+    reload();
+    return unread;
+}
+
+void GridModel::fillDown(int column, int top, int bottom)
+{
+    const FieldInfo *field = fieldAt(column);
+    if (field == nullptr || isBlankRow(top))
+        return;
+    const QVariant value = m_rows.at(top).values.at(valueIndex(column));
+    {
+        const QScopedValueRollback guard(m_writing, true);
+        Step step(m_desk.database, tr("Fill down: %1").arg(translatedLabel(*field)));
+        for (int row = top + 1; row <= bottom && !isBlankRow(row); ++row)
+            put(row, {{QLatin1StringView(field->column), value}});
+        saveWaiting();
+        step.commit();
+    }
+    reload();
+}
