@@ -42,7 +42,7 @@ AttendeeTable::AttendeeTable(AttendeeModel &model, QWidget *parent) : QTableView
 void AttendeeTable::setUp()
 {
     setObjectName(u"attendee_table"_s);
-    setAccessibleName(tr("Attendees"));
+    setAccessibleName(tr("List of attendees"));
     setModel(&m_model);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

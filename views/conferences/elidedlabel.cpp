@@ -19,7 +19,7 @@ void ElidedLabel::setFullText(const QString &text)
 
 void ElidedLabel::fit()
 {
-    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width() - fontMetrics().averageCharWidth() * 2);
     setText(shown);
     setToolTip(shown == m_full ? QString() : m_full);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/organisationpage.h"
 
+#include "directory/dayfilter.h"
 #include "directory/organisationdetail.h"
 #include "directory/organisationtreeview.h"
 #include "directory/shownbodies.h"
@@ -8,9 +9,7 @@
 #include "domain/text/numbers.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
-#include "kit/fields/dateeditor.h"
 #include "kit/lists/emptystate.h"
-#include "kit/lists/filterbar.h"
 #include "kit/look/icons.h"
 #include "kit/pages/undonotice.h"
 #include "store/queries/recordqueries.h"
@@ -35,21 +34,13 @@ const RecordType &bodyType()
     return schema<Organisation>().type;
 }
 
-const FieldInfo &dayField()
-{
-    static const FieldInfo field{"as_of", QT_TRANSLATE_NOOP("Field", "As of"), FieldKind::Date, {}, {}, nullptr};
-    return field;
-}
-
 } // namespace
 
 OrganisationPage::OrganisationPage(Desk &desk, QWidget *parent)
     : Room(parent)
     , m_desk(desk)
     , m_head(new QHBoxLayout)
-    , m_filter(new FilterBar({}, this))
-    , m_dayEditor(new DateEditor(dayField(), desk.today(), m_filter))
-    , m_absent(new QToolButton(m_filter))
+    , m_filter(new DayFilter(desk.today(), this))
     , m_split(new QSplitter(this))
     , m_stack(new QStackedWidget)
     , m_tree(new OrganisationTreeView(m_stack))
@@ -57,11 +48,9 @@ OrganisationPage::OrganisationPage(Desk &desk, QWidget *parent)
     , m_count(new QLabel)
     , m_side(new QStackedWidget)
     , m_detail(new OrganisationDetail(desk, m_side))
-    , m_day(desk.today())
 {
     setObjectName(u"organisation_page"_s);
     addHead();
-    addFilters();
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(makeList());
     m_split->addWidget(makeSide());
@@ -86,28 +75,11 @@ void OrganisationPage::addHead()
     add->setObjectName(u"organisation_new"_s);
     add->setIcon(icon(u"plus"_s));
     add->setText(tr("New body"));
-    add->setAccessibleName(add->text());
+    add->setAccessibleName(u"%1: %2"_s.arg(translatedLabel(bodyType()), add->text()));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     add->setFocusPolicy(Qt::StrongFocus);
     connect(add, &QToolButton::clicked, this, &OrganisationPage::startNew);
     m_head->addWidget(add);
-}
-
-void OrganisationPage::addFilters()
-{
-    auto *label = new QLabel(translatedLabel(dayField()), m_filter);
-    label->setBuddy(m_dayEditor->focusProxy());
-    label->setMinimumHeight(m_dayEditor->sizeHint().height());
-    m_dayEditor->setValue(StoredAs<QDate>::to(m_day));
-    m_dayEditor->setMinimumWidth(26 * fontMetrics().averageCharWidth());
-    m_absent->setObjectName(u"with_absent"_s);
-    m_absent->setText(tr("Also bodies that were not there on this day"));
-    m_absent->setCheckable(true);
-    m_absent->setProperty("kind", u"chip"_s);
-    m_absent->setFocusPolicy(Qt::StrongFocus);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(label), static_cast<QWidget *>(m_dayEditor), static_cast<QWidget *>(m_absent)})
-        m_filter->layout()->addWidget(widget);
 }
 
 QWidget *OrganisationPage::makeList()
@@ -154,9 +126,7 @@ void OrganisationPage::listen()
         if (m_tree->currentId() == 0)
             m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
     });
-    connect(m_absent, &QToolButton::toggled, this, &OrganisationPage::showTree);
-    connect(m_dayEditor, &FieldEditor::edited, this, &OrganisationPage::dayEntered);
-    connect(m_dayEditor, &FieldEditor::committed, this, &OrganisationPage::dayEntered);
+    connect(m_filter, &DayFilter::dayChanged, this, &OrganisationPage::showDay);
     connect(m_tree, &OrganisationTreeView::currentChangedTo, this, &OrganisationPage::show);
     connect(m_tree, &OrganisationTreeView::opened, m_detail, &Detail::focusFirst);
     connect(&m_tree->tree(), &OrganisationTree::parentWanted, this, &OrganisationPage::moveUnder);
@@ -165,12 +135,8 @@ void OrganisationPage::listen()
     connect(&m_desk.database, &Database::changed, this, &OrganisationPage::follow);
 }
 
-void OrganisationPage::dayEntered()
+void OrganisationPage::showDay(QDate day)
 {
-    const QDate day = StoredAs<QDate>::from(m_dayEditor->value());
-    if (!day.isValid() || day == m_day)
-        return;
-    m_day = day;
     m_detail->setDay(day);
     refresh();
 }
@@ -196,7 +162,7 @@ void OrganisationPage::refresh()
 {
     m_stale = false;
     try {
-        m_bodies = bodiesOn(m_desk.database, m_day);
+        m_bodies = bodiesOn(m_desk.database, m_filter->day());
     } catch (const std::exception &error) {
         m_stack->setCurrentWidget(m_empty);
         return m_empty->say(QString::fromUtf8(error.what()), tr("Try again"), [this] { refresh(); });
@@ -208,7 +174,7 @@ void OrganisationPage::showTree()
 {
     const QString words = m_filter->query().words;
     m_tree->setWords(words);
-    m_tree->showBodies(shownBodies(m_bodies, words, m_absent->isChecked()), m_filter->isOn());
+    m_tree->showBodies(shownBodies(m_bodies, words, m_filter->isWithAbsent()), m_filter->isOn());
     const int count = m_tree->tree().shownCount();
     m_stack->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_empty) : m_tree);
     m_count->setText(tr("%1 / %2 bodies").arg(grouped(count), grouped(m_bodies.size())));
@@ -222,8 +188,8 @@ void OrganisationPage::showNothing()
         m_empty->say(tr("Nothing matches %1.").arg(m_filter->inWords()), tr("Clear the filter"),
                      [this] { m_filter->clear(); });
     else if (!m_bodies.isEmpty())
-        m_empty->say(tr("No body was there on %1.").arg(shortDate(m_day)), tr("Show all bodies"),
-                     [this] { m_absent->setChecked(true); });
+        m_empty->say(tr("No body was there on %1.").arg(shortDate(m_filter->day())), tr("Show all bodies"),
+                     [this] { m_filter->showAbsent(); });
     else
         m_empty->say(tr("No body yet. Begin with your own office, its superior and its partners."),
                      m_desk.database.isReadOnly() ? QString() : tr("New body"), [this] { startNew(); });
@@ -247,7 +213,7 @@ void OrganisationPage::select(qint64 id)
     m_filter->clear();
     if (m_tree->select(id))
         return;
-    m_absent->setChecked(true);
+    m_filter->showAbsent();
     m_tree->select(id);
 }
 

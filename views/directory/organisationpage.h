@@ -6,15 +6,13 @@
 #include "store/records.h"
 
 class OrganisationTreeView;
-class DateEditor;
+class DayFilter;
 class EmptyState;
-class FilterBar;
 class OrganisationDetail;
 class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 struct Desk;
 
 /// The bodies of the directory as a tree, as they were on a day, and the chosen one beside it.
@@ -36,7 +34,6 @@ protected:
 
 private:
     void addHead();
-    void addFilters();
     QWidget *makeList();
     QWidget *makeSide();
     void addKeys();
@@ -45,19 +42,16 @@ private:
     void select(qint64 id);
     void resume(qint64 id);
     void refresh();
-    void readBodies();
     void showTree();
     void showNothing();
-    void dayEntered();
+    void showDay(QDate day);
     void follow(const Changes &changes);
     void moveUnder(const QList<qint64> &ids, qint64 parent);
     [[nodiscard]] FieldValues defaults() const;
 
     Desk &m_desk;
     QHBoxLayout *m_head;
-    FilterBar *m_filter;
-    DateEditor *m_dayEditor;
-    QToolButton *m_absent;
+    DayFilter *m_filter;
     QSplitter *m_split;
     QStackedWidget *m_stack;
     OrganisationTreeView *m_tree;
@@ -66,7 +60,6 @@ private:
     QStackedWidget *m_side;
     OrganisationDetail *m_detail;
     QList<BodyOnDay> m_bodies;
-    QDate m_day;
     bool m_isLaidOut = false;
     bool m_stale = true;
 };

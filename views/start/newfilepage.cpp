@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +33,14 @@ NewFilePage::NewFilePage(const QString &author, QDate today, QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout), m_findings(new QLabel(this))
 {
     setObjectName(u"newFilePage"_s);
-    const QString hints[] = {tr("such as Ban Dân vận Tỉnh ủy Thái Nguyên"), tr("such as BDVTU"),
-                             tr("such as Tỉnh ủy Thái Nguyên"), tr("such as Thái Nguyên"),
-                             tr("such as Nhiệm kỳ 2020–2025"), {}, {}, tr("stands in the history of changes")};
+    const QString hints[] = {tr("such as Ban Dân vận Tỉnh ủy Thái Nguyên"),
+                             tr("such as BDVTU"),
+                             tr("such as Tỉnh ủy Thái Nguyên"),
+                             tr("such as Thái Nguyên"),
+                             tr("such as Nhiệm kỳ 2020–2025"),
+                             {},
+                             {},
+                             tr("stands in the history of changes")};
     for (size_t i = 0; i < std::size(fields); ++i) {
         FieldEditor *editor = fields[i].kind == FieldKind::Date
                                   ? static_cast<FieldEditor *>(new DateEditor(fields[i], today, this))
@@ -55,12 +61,21 @@ NewFilePage::NewFilePage(const QString &author, QDate today, QWidget *parent)
     buttons->addWidget(make);
     buttons->addWidget(back);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->addWidget(heading);
     column->addLayout(m_grid);
     column->addWidget(m_findings);
     column->addLayout(buttons);
     column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scroll);
     setFocusProxy(m_editors[Name]);
     connect(make, &QPushButton::clicked, this, &NewFilePage::accept);
     connect(back, &QPushButton::clicked, this, &NewFilePage::cancelled);

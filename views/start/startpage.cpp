@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/startpage.h"
 
+#include "kit/base/elidedbutton.h"
 #include "kit/base/messagebar.h"
 #include "kit/base/preferences.h"
 #include "kit/look/icons.h"
@@ -94,14 +95,9 @@ void StartPage::addRecent(const QString &path)
     auto *line = new QWidget(m_recent);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
-    auto *open = new QToolButton(line);
-    open->setText(fontMetrics().elidedText(u"%1  –  %2"_s.arg(QFileInfo(path).fileName(), QFileInfo(path).path()),
-                                           Qt::ElideMiddle, (lettersWide - 12) * fontMetrics().averageCharWidth()));
-    open->setToolTip(path);
+    auto *open = new ElidedButton(u"%1  –  %2"_s.arg(QFileInfo(path).fileName(), QFileInfo(path).path()), line);
     open->setAccessibleName(tr("Open %1").arg(path));
-    open->setAutoRaise(true);
-    open->setFocusPolicy(Qt::StrongFocus);
-    connect(open, &QToolButton::clicked, this, [this, path] { emit fileChosen(path); });
+    connect(open, &ElidedButton::clicked, this, [this, path] { emit fileChosen(path); });
     auto *forget = new QToolButton(line);
     forget->setIcon(icon(u"close"_s));
     forget->setAutoRaise(true);

@@ -39,7 +39,7 @@ SectionEditor::SectionEditor(Desk &desk, const SummarySection &section, QWidget 
     m_status->setProperty("kind", u"muted"_s);
     m_status->setObjectName(u"status_"_s + section.key);
     m_text->focusProxy()->setObjectName(u"text_"_s + section.key);
-    m_text->focusProxy()->setAccessibleName(section.title);
+    m_text->focusProxy()->setAccessibleName(section.fullTitle);
     m_text->setReadOnly(desk.database.isReadOnly());
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);

@@ -9,13 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addSection(QList<SummarySection> &sections, const QJsonObject &section, int level, const Places &places)
+void addSection(QList<SummarySection> &sections, const QJsonObject &section, int level, const QString &above,
+                const Places &places)
 {
     const QJsonArray under = section.value("sections"_L1).toArray();
-    sections.append({section.value("key"_L1).toString(), filled(section.value("title"_L1).toString(), places), level,
-                     under.isEmpty()});
+    const QString title = filled(section.value("title"_L1).toString(), places);
+    const QString fullTitle = above.isEmpty() ? title : u"%1 – %2"_s.arg(above, title);
+    sections.append({section.value("key"_L1).toString(), title, level, under.isEmpty(), fullTitle});
     for (const QJsonValue &part : under)
-        addSection(sections, part.toObject(), level + 1, places);
+        addSection(sections, part.toObject(), level + 1, title, places);
 }
 
 } // namespace
@@ -25,6 +27,6 @@ QList<SummarySection> summarySections(const Summary &summary, const Wording &wor
     const SummaryInput input = summaryInput(summary, wording);
     QList<SummarySection> sections;
     for (const QJsonObject &part : wording.objects(u"summary.outline"_s))
-        addSection(sections, part, 1, input.places);
+        addSection(sections, part, 1, {}, input.places);
     return sections;
 }

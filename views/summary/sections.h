@@ -14,6 +14,7 @@ struct SummarySection
     QString title;
     int level = 0;
     bool takesText = false;
+    QString fullTitle; ///< after that of the heading above it, for those who do not see where it stands
 };
 
 /// The outline from top to bottom with its titles as they are printed. Throws FormatError.

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +38,18 @@ QStandardItem *itemFor(const Suggestion &s)
     return item;
 }
 
+/// Rows are as wide as the list, so that long titles end in an ellipsis instead of a scroll bar.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
 } // namespace
 
 Finder::Finder(Desk &desk, QWidget *parent)
@@ -55,6 +68,7 @@ Finder::Finder(Desk &desk, QWidget *parent)
     m_list->setObjectName(u"finderList"_s);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_found);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setTextElideMode(Qt::ElideRight);

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -43,6 +44,17 @@ const RoomKind *roomFor(const RecordType &type)
             return &kind;
     }
     return nullptr;
+}
+
+/// On a small screen at a large zoom a room may need more height than the window has.
+QScrollArea *scrolledRoom(Room *room)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(room);
+    return scroll;
 }
 
 } // namespace
@@ -95,7 +107,7 @@ Room &MainWindow::room(const QString &key)
     Room *&known = m_rooms[key];
     if (known == nullptr) {
         known = kindOf(key).make(m_desk, m_stack);
-        m_stack->addWidget(known);
+        m_stack->addWidget(scrolledRoom(known));
     }
     return *known;
 }
@@ -103,7 +115,7 @@ Room &MainWindow::room(const QString &key)
 void MainWindow::showRoom(const QString &key)
 {
     m_current = key;
-    m_stack->setCurrentWidget(&room(key));
+    m_stack->setCurrentWidget(room(key).parentWidget()->parentWidget());
     m_rail->mark(key);
 }
 

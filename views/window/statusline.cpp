@@ -22,7 +22,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     , m_writer(addPart(u"statusWriter"_s, tr("Who writes")))
     , m_saved(addPart(u"statusSaved"_s, tr("Last saved")))
     , m_copy(addPart(u"statusCopy"_s, tr("Last copy")))
-    , m_zoom(addPart(u"statusZoom"_s, tr("Zoom")))
+    , m_zoom(addPart(u"statusZoom"_s, tr("Zoom back to 100 %")))
 {
     setSizeGripEnabled(false);
     m_file->setText(QFileInfo(desk.database.path()).fileName());

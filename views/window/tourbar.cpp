@@ -22,16 +22,33 @@ struct TourStep
 };
 
 constexpr TourStep steps[] = {
-    {"home", QT_TRANSLATE_NOOP("Tour", "The desk shows what is overdue, what is due soon and which conferences come next. "
-                                       "Every line opens its record.")},
+    {"home",
+     QT_TRANSLATE_NOOP("Tour", "The desk shows what is overdue, what is due soon and which conferences come next. "
+                               "Every line opens its record.")},
     {"conferences", QT_TRANSLATE_NOOP("Tour", "Press Enter on a conference: agenda, attendees, what was said and the "
                                               "conclusions are on its tabs. What you type is saved by itself.")},
     {"tasks", QT_TRANSLATE_NOOP("Tour", "Conclusions become tasks of many bodies in one step. Type into the filter, or "
                                         "press a chip, to find some of them.")},
-    {"cooperation", QT_TRANSLATE_NOOP("Tour", "Programmes and the plans of each year; the matrix shows which partner has "
-                                              "no plan yet.")},
-    {"summary", QT_TRANSLATE_NOOP("Tour", "The summary of the year counts by itself; each figure opens its records, and "
-                                          "the paper is printed or saved for Word. Ctrl+Z takes anything back.")},
+    {"cooperation",
+     QT_TRANSLATE_NOOP("Tour", "Programmes and the plans of each year; the matrix shows which partner has "
+                               "no plan yet.")},
+    {"summary",
+     QT_TRANSLATE_NOOP("Tour", "The summary of the year counts by itself; each figure opens its records, and "
+                               "the paper is printed or saved for Word. Ctrl+Z takes anything back.")},
+};
+
+/// A dock does not ask what height a wrapped text needs, so the text says it with every change of its width.
+class TourText : public QLabel
+{
+public:
+    void fit() { setMinimumHeight(heightForWidth(width())); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
 };
 
 /// A dock without title and without a way to float: a bar across the foot of the window.
@@ -44,7 +61,7 @@ private:
     void show(size_t step);
 
     MainWindow &m_window;
-    QLabel *m_text;
+    TourText *m_text;
     QToolButton *m_next;
     size_t m_step = 0;
 };
@@ -60,7 +77,7 @@ QToolButton *makeButton(const QString &name, const QString &text, QWidget *paren
 }
 
 TourBar::TourBar(MainWindow &window, QWidget *parent)
-    : QDockWidget(parent), m_window(window), m_text(new QLabel), m_next(nullptr)
+    : QDockWidget(parent), m_window(window), m_text(new TourText), m_next(nullptr)
 {
     setObjectName(u"tour"_s);
     setFeatures(NoDockWidgetFeatures);
@@ -90,10 +107,12 @@ void TourBar::show(size_t step)
 {
     m_step = step;
     m_window.enter(QString::fromLatin1(steps[step].room));
-    m_text->setText(u"%1/%2   %3"_s.arg(step + 1).arg(std::size(steps)).arg(
-        QCoreApplication::translate("Tour", steps[step].text)));
+    m_text->setText(
+        u"%1/%2   %3"_s.arg(step + 1).arg(std::size(steps)).arg(QCoreApplication::translate("Tour", steps[step].text)));
     m_next->setText(step + 1 < std::size(steps) ? QCoreApplication::translate("Tour", "Next")
                                                 : QCoreApplication::translate("Tour", "Finish"));
+    if (isVisible())
+        m_text->fit();
 }
 
 } // namespace

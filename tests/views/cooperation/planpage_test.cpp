@@ -68,6 +68,7 @@ TEST_CASE("Signed today adds one dated event and the list follows it")
     CHECK(last.plan == plan.id);
     CHECK(last.kind == PlanEventKind::Signed);
     CHECK(last.date == QDate(2024, 11, 20));
+    CHECK(office.table("plan_event_grid").currentIndex().siblingAtColumn(1).data().toString() == u"20/11/2024"_s);
     CHECK_FALSE(button.isEnabled());
     CHECK(office.table("plan_table").model()->rowCount() == before + 1);
     office.test.act();

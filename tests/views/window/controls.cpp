@@ -20,6 +20,9 @@ QString describe(const QWidget &widget)
 /// What a screen reader says first.
 QString spokenName(QWidget &widget)
 {
+    // On Linux a combo box gives its value there, and its name by the relation to its label.
+    if (!widget.accessibleName().isEmpty())
+        return widget.accessibleName();
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget);
     return spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
 }

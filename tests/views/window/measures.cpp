@@ -45,6 +45,12 @@ QSize neededBy(const QLabel &label)
     return {widestWord(label), label.heightForWidth(width)};
 }
 
+QSize neededBy(const QAbstractButton &button)
+{
+    const QSize whole = button.sizeHint();
+    return {whole.width(), button.hasHeightForWidth() ? button.heightForWidth(button.width()) : whole.height()};
+}
+
 template<class W>
 QList<const W *> seen(const QWidget &window)
 {
@@ -97,7 +103,7 @@ QStringList clippedTexts(const QWidget &window)
     }
     for (const QAbstractButton *button : seen<QAbstractButton>(window)) {
         if (!button->text().isEmpty() && button->sizeHint().isValid())
-            judge(found, *button, button->text(), button->sizeHint());
+            judge(found, *button, button->text(), neededBy(*button));
     }
     for (const QLineEdit *line : seen<QLineEdit>(window)) {
         // Inside a spin box or a cell the frame is drawn by another.

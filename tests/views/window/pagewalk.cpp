@@ -62,8 +62,10 @@ void touchAll(RecordForm &form)
 
 void settle()
 {
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 4; ++i) {
         QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 PageWalk::PageWalk(TestDesk &desk, QSize size, Visit visit)
@@ -221,7 +223,7 @@ void PageWalk::tour()
     while (auto *next = m_window.findChild<QToolButton *>(u"tourNext"_s)) {
         visit(u"tour-%1"_s.arg(++step));
         next->click();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        settle();
     }
 }
 

@@ -116,7 +116,9 @@ DateTimeEditor::DateTimeEditor(const FieldInfo &field, QDate today, QWidget *par
 void DateTimeEditor::setInCell()
 {
     FieldEditor::setInCell();
+    m_date->setInCell();
     m_time->setInCell();
+    connect(m_date, &FieldEditor::wentOn, m_time, [this] { m_time->setFocus(); });
 }
 
 void DateTimeEditor::leavePart()

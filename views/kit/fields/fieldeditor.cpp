@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/fields/fieldeditor.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 FieldEditor::FieldEditor(const FieldInfo &field, QWidget *parent) : QWidget(parent), m_field(field) {}
@@ -38,6 +39,19 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     default:
         return QWidget::eventFilter(watched, event);
     }
+}
+
+// A grid hands the letters that an input method composes to its editor before that has the focus.
+bool FieldEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod && focusProxy() != nullptr)
+        return QCoreApplication::sendEvent(focusProxy(), event);
+    return QWidget::event(event);
+}
+
+QVariant FieldEditor::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return focusProxy() != nullptr ? focusProxy()->inputMethodQuery(query) : QWidget::inputMethodQuery(query);
 }
 
 bool FieldEditor::handleKey(QKeyEvent *event)

@@ -29,6 +29,8 @@ public:
     /// In a cell, going on is the grid's business.
     virtual void setInCell() { m_inCell = true; }
 
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 signals:
     void edited();    ///< by the user, with every key
     void committed(); ///< the user has left the field or gone on from it
@@ -38,6 +40,7 @@ protected:
     /// To be called once with the widget that takes the keys.
     void adopt(QWidget *inner);
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
     /// Key presses of the inner widget; true when the editor has used them up.
     virtual bool handleKey(QKeyEvent *event);
     /// Whether the inner widget has changes of its own to take back; else Ctrl+Z undoes in the file.

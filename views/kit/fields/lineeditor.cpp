@@ -106,5 +106,5 @@ void TimeEditor::setValue(const QVariant &stored)
 QString TimeEditor::complaint() const
 {
     return typed().trimmed().isEmpty() || parseTime(typed().trimmed()) ? QString()
-                                                                        : tr("Please enter a time, such as 8h30.");
+                                                                       : tr("Please enter a time, such as 8h30.");
 }

@@ -207,8 +207,7 @@ bool ReferenceEditor::handleKey(QKeyEvent *event)
 
 bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         resolve();
     return LineEditor::eventFilter(watched, event);
 }

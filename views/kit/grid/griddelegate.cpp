@@ -13,6 +13,7 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return nullptr;
     FieldEditor *editor = makeEditor(*field, {m_desk, m_scope}, parent);
     editor->setInCell();
+    m_current = editor;
     editor->setAutoFillBackground(true);
     connect(editor, &FieldEditor::committed, this, [this, editor] { finish(editor); });
     connect(editor, &FieldEditor::wentOn, this, [this, editor] {
@@ -24,6 +25,10 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void GridDelegate::finish(FieldEditor *editor) const
 {
+    // Going on takes the focus away as well, which would finish a second time.
+    if (editor != m_current)
+        return;
+    m_current = nullptr;
     // The delegate's signals are not const because views listen to them; creating an editor is.
     auto *self = const_cast<GridDelegate *>(this);
     emit self->commitData(editor);

@@ -3,6 +3,7 @@
 
 #include "kit/fields/editors.h"
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 /// Puts the kit's own editors into the cells of a grid.
@@ -15,6 +16,9 @@ public:
 
     /// References to what belongs to this record offer nothing of others.
     void setScope(const RecordRef &scope) { m_scope = scope; }
+
+    /// The editor that is open; null where none is.
+    [[nodiscard]] FieldEditor *current() const { return m_current; }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -30,4 +34,5 @@ private:
 
     Desk &m_desk;
     RecordRef m_scope;
+    mutable QPointer<FieldEditor> m_current;
 };

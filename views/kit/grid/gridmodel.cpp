@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/grid/gridmodel.h"
 
-#include "domain/recordtypes.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "store/rows.h"
@@ -207,21 +206,6 @@ ShownRow GridModel::newRow() const
     }
     row.shown = shownTexts(row.values);
     return row;
-}
-
-QString GridModel::shownText(qsizetype field, const QVariant &stored) const
-{
-    const FieldInfo &info = m_spec.type->fields[size_t(field)];
-    return info.references != nullptr ? titleOf(m_desk.database, {recordTypeOf(info.references), stored.toLongLong()})
-                                      : displayText(info, stored);
-}
-
-QVariantList GridModel::shownTexts(const QVariantList &values) const
-{
-    QVariantList texts;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        texts.append(shownText(i, values.at(i)));
-    return texts;
 }
 
 void GridModel::put(int row, const FieldValues &values)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/recordtypes.h"
 #include "kit/base/desk.h"
 #include "kit/fields/parse.h"
 #include "kit/grid/gridmodel.h"
@@ -88,4 +89,19 @@ void GridModel::fillDown(int column, int top, int bottom)
         step.commit();
     }
     reload();
+}
+
+QString GridModel::shownText(qsizetype field, const QVariant &stored) const
+{
+    const FieldInfo &info = m_spec.type->fields[size_t(field)];
+    return info.references != nullptr ? titleOf(m_desk.database, {recordTypeOf(info.references), stored.toLongLong()})
+                                      : displayText(info, stored);
+}
+
+QVariantList GridModel::shownTexts(const QVariantList &values) const
+{
+    QVariantList texts;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        texts.append(shownText(i, values.at(i)));
+    return texts;
 }

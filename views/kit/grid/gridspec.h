@@ -19,11 +19,11 @@ struct ComputedCell
 struct GridSpec
 {
     const RecordType *type;
-    const char *owner;                  ///< column by which they belong
+    const char *owner; ///< column by which they belong
     QList<const char *> columns;
-    QList<ComputedCell> computed = {};  ///< stand in front
-    FieldValues defaults = {};          ///< of a new row
+    QList<ComputedCell> computed = {}; ///< stand in front
+    FieldValues defaults = {};         ///< of a new row
     QString title = {};
-    bool wraps = false;                 ///< rows grow with their text
-    const char *name = nullptr;         ///< of the widget, where a page has two grids of one kind
+    bool wraps = false;         ///< rows grow with their text
+    const char *name = nullptr; ///< of the widget, where a page has two grids of one kind
 };

@@ -8,8 +8,6 @@
 #include "kit/look/look.h"
 #include "kit/pages/undonotice.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -205,55 +203,19 @@ void GridView::goDown()
         setCurrentIndex(below);
 }
 
+void GridView::inputMethodEvent(QInputMethodEvent *event)
+{
+    QTableView::inputMethodEvent(event);
+    // The first letters reach the editor through the grid, so that composing is not broken off; the next go there
+    // alone.
+    if (!event->commitString().isEmpty() && m_delegate->current() != nullptr)
+        m_delegate->current()->setFocus();
+}
+
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);
     setFocus();
-}
-
-void GridView::copySelection() const
-{
-    const QItemSelectionRange range = selectionModel()->selection().value(0);
-    QStringList lines;
-    for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
-        QStringList cells;
-        for (int column = range.left(); column <= range.right(); ++column)
-            cells.append(m_model->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void GridView::pasteBlock()
-{
-    QString text = QGuiApplication::clipboard()->text();
-    if (text.endsWith(u'\n'))
-        text.chop(1);
-    QList<QStringList> cells;
-    for (const QString &line : text.split(u'\n'))
-        cells.append(line.split(u'\t'));
-    const QModelIndex at = currentIndex();
-    attempt(m_desk.notices, [&] {
-        const QStringList unread = m_model->paste(at.row(), at.column(), cells);
-        if (unread.isEmpty())
-            sayWithUndo(m_desk, tr("%n row(s) pasted.", nullptr, int(cells.size())));
-        else
-            m_desk.notices.warn(tr("Could not be read and was left out: %1").arg(unread.mid(0, 5).join(u"; "_s)));
-    });
-    setCurrentIndex(m_model->index(at.row(), at.column()));
-}
-
-void GridView::fillDown()
-{
-    const QModelIndex at = currentIndex();
-    const QItemSelectionRange range = selectionModel()->selection().value(0);
-    const bool several = range.isValid() && range.height() > 1;
-    const int top = several ? range.top() : at.row() - 1;
-    const int bottom = several ? range.bottom() : at.row();
-    if (top < 0 || !m_model->isWritable())
-        return;
-    attempt(m_desk.notices, [&] { m_model->fillDown(at.column(), top, bottom); });
-    setCurrentIndex(m_model->index(at.row(), at.column()));
 }
 
 bool GridView::handleGridKey(QKeyEvent *event)

@@ -54,6 +54,13 @@ void RecordList::showEvent(QShowEvent *event)
         refresh();
 }
 
+void RecordList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A splitter does not ask how high the chips are when they need two rows.
+    setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+}
+
 void RecordList::refresh()
 {
     m_stale = false;

@@ -41,6 +41,7 @@ private:
     void showNothing();
     void showUnreadable(const QString &sentence);
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     Desk &m_desk;
     const RecordType &m_type;

@@ -47,7 +47,7 @@ RecordTable::~RecordTable() = default;
 void RecordTable::setUp(const ListSpec &)
 {
     setObjectName(QLatin1StringView(m_type.table) + "_table"_L1);
-    setAccessibleName(translatedLabel(m_type));
+    setAccessibleName(tr("List: %1").arg(translatedLabel(m_type)));
     setModel(m_model);
     setItemDelegate(new HitDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -198,6 +198,12 @@ void RecordTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void RecordTable::copySelection() const

@@ -45,6 +45,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Position
@@ -57,6 +58,9 @@ private:
     };
     void setUp(const ListSpec &spec);
     void restoreColumns(const ListSpec &spec);
+    [[nodiscard]] int usualWidth(int column) const;
+    [[nodiscard]] bool isTitle(int column) const;
+    void fitColumns();
     void fitRows();
     [[nodiscard]] RowFeed feedOf(const std::shared_ptr<ListSource> &source) const;
     [[nodiscard]] Position position() const;
@@ -76,5 +80,7 @@ private:
     const char *m_order = nullptr;
     bool m_descending = false;
     bool m_restoring = false;
+    bool m_fitting = false;
+    bool m_ownColumns = false; ///< the user has set the widths; they stay
     QTimer m_slices;
 };

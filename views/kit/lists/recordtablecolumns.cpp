@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ int lettersFor(const FieldInfo *field, bool isTitle)
     if (isTitle)
         return 44;
     if (field == nullptr)
-        return 18;
+        return 26;
     switch (field->kind) {
     case FieldKind::Text:
     case FieldKind::Reference:
@@ -30,6 +31,14 @@ int lettersFor(const FieldInfo *field, bool isTitle)
     }
 }
 
+/// Columns of long texts may shrink to this part of their usual width before the table scrolls sideways.
+constexpr double leastPart = 0.5;
+
+bool isFlexible(const FieldInfo *field)
+{
+    return field != nullptr && (field->kind == FieldKind::Text || field->kind == FieldKind::Reference);
+}
+
 } // namespace
 
 QString RecordTable::stateKey() const
@@ -39,11 +48,9 @@ QString RecordTable::stateKey() const
 
 void RecordTable::restoreColumns(const ListSpec &spec)
 {
-    const int letter = fontMetrics().averageCharWidth();
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const FieldInfo *field = m_model->fieldAt(i);
-        const bool isTitle = field != nullptr && QLatin1StringView(field->column) == QLatin1StringView(m_type.title);
-        setColumnWidth(i, lettersFor(field, isTitle) * letter);
+        setColumnWidth(i, usualWidth(i));
         const bool wanted =
             spec.columns.isEmpty() || field == nullptr || std::ranges::any_of(spec.columns, [&](const char *c) {
                 return QLatin1StringView(c) == QLatin1StringView(field->column);
@@ -56,15 +63,47 @@ void RecordTable::restoreColumns(const ListSpec &spec)
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), 0);
     }
     const QByteArray kept = m_desk.preferences.state(stateKey());
-    if (!kept.isEmpty())
-        horizontalHeader()->restoreState(kept);
+    m_ownColumns = !kept.isEmpty() && horizontalHeader()->restoreState(kept);
     horizontalHeader()->setSortIndicatorShown(false);
+}
+
+bool RecordTable::isTitle(int column) const
+{
+    const FieldInfo *field = m_model->fieldAt(column);
+    return field != nullptr && QLatin1StringView(field->column) == QLatin1StringView(m_type.title);
+}
+
+int RecordTable::usualWidth(int column) const
+{
+    return lettersFor(m_model->fieldAt(column), isTitle(column)) * fontMetrics().averageCharWidth();
+}
+
+/// Where there is too little room the long texts give way; what is to spare goes to the title.
+void RecordTable::fitColumns()
+{
+    if (m_ownColumns)
+        return;
+    int all = 0;
+    int flexible = 0;
+    for (const int column : visibleColumns()) {
+        all += usualWidth(column);
+        flexible += isFlexible(m_model->fieldAt(column)) ? usualWidth(column) : 0;
+    }
+    const int spare = viewport()->width() - all;
+    const double part = spare < 0 && flexible > 0 ? std::max(leastPart, 1 + double(spare) / flexible) : 1;
+    const QScopedValueRollback guard(m_fitting, true);
+    for (const int column : visibleColumns()) {
+        const double width = usualWidth(column) * (isFlexible(m_model->fieldAt(column)) ? part : 1);
+        setColumnWidth(column, int(width) + (isTitle(column) ? std::max(spare, 0) : 0));
+    }
 }
 
 void RecordTable::keepColumns()
 {
-    if (isVisible())
-        m_desk.preferences.setState(stateKey(), horizontalHeader()->saveState());
+    if (m_fitting || !isVisible())
+        return;
+    m_ownColumns = true;
+    m_desk.preferences.setState(stateKey(), horizontalHeader()->saveState());
 }
 
 QList<int> RecordTable::visibleColumns() const

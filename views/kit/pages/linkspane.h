@@ -3,6 +3,7 @@
 
 #include "domain/core/recordref.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -26,4 +27,5 @@ private:
 
     Desk &m_desk;
     QVBoxLayout *m_column;
+    QHash<QString, int> m_named; ///< how many links bear a text
 };

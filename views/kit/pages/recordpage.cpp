@@ -3,6 +3,7 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/flowlayout.h"
 #include "kit/lists/emptystate.h"
 #include "kit/lists/filterbar.h"
 #include "kit/lists/recordtable.h"
@@ -21,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersBeside = 150; ///< below this width the detail goes under the list
+constexpr int lettersBeside = 115; ///< below this width the detail goes under the list
+constexpr int listShare = 11;
+constexpr int detailShare = 9;
 
 } // namespace
 
@@ -31,6 +34,7 @@ RecordPage::RecordPage(Desk &desk, const RecordType &type, const ListSpec &spec,
     , m_desk(desk)
     , m_type(type)
     , m_head(new QHBoxLayout)
+    , m_tools(nullptr)
     , m_split(new QSplitter(this))
     , m_list(new RecordList(desk, type, spec, m_split))
     , m_side(new QStackedWidget(m_split))
@@ -45,12 +49,13 @@ RecordPage::RecordPage(Desk &desk, const RecordType &type, const ListSpec &spec,
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
     m_split->addWidget(m_side);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, listShare);
+    m_split->setStretchFactor(1, detailShare);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_head);
     column->addWidget(m_split, 1);
     fillHead(spec);
+    connect(m_side, &QStackedWidget::currentChanged, this, &RecordPage::fold);
     connect(m_list, &RecordList::newWanted, this, &RecordPage::startNew);
     connect(&m_list->table(), &RecordTable::currentChangedTo, this, &RecordPage::show);
     connect(&m_list->table(), &RecordTable::opened, this, [this] { m_detail->focusFirst(); });
@@ -62,8 +67,11 @@ void RecordPage::fillHead(const ListSpec &spec)
 {
     auto *title = new QLabel(translatedLabel(m_type), this);
     title->setProperty("kind", u"title"_s);
-    m_head->addWidget(title);
-    m_head->addStretch(1);
+    title->setWordWrap(true);
+    m_head->addWidget(title, 1);
+    auto *tools = new QWidget(this);
+    m_tools = new FlowLayout(tools);
+    m_head->addWidget(tools);
     if (!m_desk.database.isReadOnly()) {
         QToolButton *add = addTool(u"plus"_s, spec.newLabel);
         add->setObjectName(QLatin1StringView(m_type.table) + "_new"_L1);
@@ -95,7 +103,7 @@ QToolButton *RecordPage::addTool(const QString &iconName, const QString &text)
     button->setAccessibleName(u"%1: %2"_s.arg(translatedLabel(m_type), text));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    m_head->addWidget(button);
+    m_tools->addWidget(button);
     return button;
 }
 
@@ -180,4 +188,9 @@ void RecordPage::fold()
 {
     const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
     m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    // Below the list there is no room to say that nothing is chosen.
+    m_side->setVisible(beside || m_side->currentWidget() == m_detail);
+    if (!m_divided && m_side->isVisible())
+        m_split->setSizes({width() * listShare, width() * detailShare});
+    m_divided = m_divided || m_side->isVisible();
 }

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLayout;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -55,9 +56,11 @@ private:
     Desk &m_desk;
     const RecordType &m_type;
     QHBoxLayout *m_head;
+    QLayout *m_tools;
     QSplitter *m_split;
     RecordList *m_list;
     QStackedWidget *m_side;
     Detail *m_detail;
+    bool m_divided = false; ///< between list and detail; from then on the user's to change
     std::function<FieldValues()> m_defaults;
 };

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support.h"
+#include "views/testdesk.h"
+
+#include "domain/conferences/conference.h"
+#include "kit/grid/gridmodel.h"
+#include "kit/grid/gridview.h"
+#include "store/table.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GridSpec sessions()
+{
+    return {.type = &schema<Session>().type,
+            .owner = "conference_id",
+            .columns = {"starts_at", "ends_at", "title", "location"}};
+}
+
+struct TypedGrid
+{
+    explicit TypedGrid(FileContent content) : desk(content), view(desk.desk(), sessions(), nullptr)
+    {
+        view.resize(900, 300);
+        view.show();
+        QCoreApplication::processEvents();
+        QApplication::setActiveWindow(&view);
+        view.setFocus();
+    }
+    QList<Session> stored() { return Table<Session>(desk.database()).select(); }
+
+    TestDesk desk;
+    GridView view;
+};
+
+} // namespace
+
+TEST_CASE("a grid shows moments and empty cells as they read", "[grid]")
+{
+    TypedGrid grid(FileContent::Sample);
+    grid.view.setOwner(1);
+    CHECK(grid.view.grid().index(0, 0).data().toString() == u"08h00, 28/02/2024"_s);
+    CHECK(grid.view.grid().index(0, 2).data().toString().isEmpty());
+}
+
+TEST_CASE("typing into the last row makes a record and Enter goes down", "[grid]")
+{
+    TypedGrid grid(FileContent::Sample);
+    grid.view.setOwner(1);
+    const auto before = grid.stored().size();
+    grid.view.setCurrentIndex(grid.view.grid().index(1, 2));
+    typeText(u"Phiên chiều"_s);
+    pressKey(Qt::Key_Return);
+    // Without its start the session waits, and says so.
+    CHECK(grid.stored().size() == before);
+    CHECK(hasErrors(grid.view.grid().findings()));
+    grid.view.setCurrentIndex(grid.view.grid().index(1, 0));
+    typeText(u"28/2"_s);
+    pressKey(Qt::Key_Return);
+    typeText(u"14h"_s);
+    pressKey(Qt::Key_Return);
+    REQUIRE(grid.stored().size() == before + 1);
+    CHECK(grid.stored().last().title == u"Phiên chiều"_s);
+    CHECK(grid.stored().last().startsAt == QDateTime(QDate(2024, 2, 28), QTime(14, 0)));
+    CHECK(grid.view.grid().findings().isEmpty());
+}
+
+TEST_CASE("a row that could not be saved keeps what was typed and is saved with the next", "[grid]")
+{
+    TypedGrid grid(FileContent::Sample);
+    grid.view.setOwner(1);
+    // Another writer's step is open: nothing can be written meanwhile.
+    grid.desk.database().connection().execute(u"PRAGMA query_only = ON"_s);
+    grid.view.setCurrentIndex(grid.view.grid().index(0, 2));
+    typeText(u"Phiên khai mạc"_s);
+    pressKey(Qt::Key_Return);
+    CHECK(grid.stored().first().title.isEmpty());
+    CHECK_FALSE(grid.desk.said().isEmpty());
+    CHECK(grid.view.grid().index(0, 2).data().toString() == u"Phiên khai mạc"_s);
+    grid.desk.database().connection().execute(u"PRAGMA query_only = OFF"_s);
+    grid.view.setCurrentIndex(grid.view.grid().index(0, 3));
+    typeText(u"Hội trường lớn"_s);
+    pressKey(Qt::Key_Return);
+    CHECK(grid.stored().first().title == u"Phiên khai mạc"_s);
+    CHECK(grid.stored().first().location == u"Hội trường lớn"_s);
+}
