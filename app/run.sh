@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh            builds the program and makes the sample: a file with a conference, and the papers that come out of it
+# run.sh            builds the program, makes the sample – a file with a conference, and the papers that come out of it –
+#                   and, where there is a display, opens the file in the window
 # run.sh --build    builds only; the last line of standard output is the path of the program
 # run.sh WORDS…     builds, then runs the program with these words
 set -euo pipefail
@@ -40,6 +41,7 @@ make_sample() {
     done
     echo "The sample file and its papers are in: $folder"
     ls "$folder"
+    [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || exec "$program" "$file"
 }
 
 "$root/app/setup.sh"

@@ -2,6 +2,396 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaTab</name>
+    <message>
+        <source>One level up</source>
+        <translation>One level up</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>One level down</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or %3)</source>
+        <translation>%1 (%2 or %3)</translation>
+    </message>
+    <message>
+        <source>The agenda belongs to a session, and this conference has none yet.</source>
+        <translation>The agenda belongs to a session, and this conference has none yet.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>The session ends at %1.</source>
+        <translation>The session ends at %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPane</name>
+    <message>
+        <source>Find a body</source>
+        <translation>Find a body</translation>
+    </message>
+    <message>
+        <source>Assign the conclusion as tasks</source>
+        <translation>Assign the conclusion as tasks</translation>
+    </message>
+    <message>
+        <source>Group by kind instead of bloc</source>
+        <translation>Group by kind instead of bloc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Assign no tasks</source>
+        <translation>Assign no tasks</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>has it already</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n task(s)</source>
+        <translation>
+            <numerusform>Assign %n task</numerusform>
+            <numerusform>Assign %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Attendance: %1</source>
+        <translation>Attendance: %1</translation>
+    </message>
+    <message>
+        <source>Marks the selected attendees; in the list the key %1 does it.</source>
+        <translation>Marks the selected attendees; in the list the key %1 does it.</translation>
+    </message>
+    <message>
+        <source>Called %1 · present %2 · absent %3 · %4 %</source>
+        <translation>Called %1 · present %2 · absent %3 · %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Substitute for</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeRows</name>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>Chair and secretary</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeTable</name>
+    <message>
+        <source>List of attendees</source>
+        <translation>List of attendees</translation>
+    </message>
+    <message>
+        <source>Attendees: columns</source>
+        <translation>Attendees: columns</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeTools</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Puts the selected attendees in a group</source>
+        <translation>Puts the selected attendees in a group</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows all that is known of the attendee, also whom he stands in for (Enter in the list)</source>
+        <translation>Shows all that is known of the attendee, also whom he stands in for (Enter in the list)</translation>
+    </message>
+    <message>
+        <source>Attendees: %1</source>
+        <translation>Attendees: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Gives the selected attendees a role</source>
+        <translation>Gives the selected attendees a role</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In no group</translation>
+    </message>
+    <message>
+        <source>New group …</source>
+        <translation>New group …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Moves the attendee up by hand (Alt+↑)</source>
+        <translation>Moves the attendee up by hand (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Moves the attendee down by hand (Alt+↓)</source>
+        <translation>Moves the attendee down by hand (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>By rank</translation>
+    </message>
+    <message>
+        <source>Forgets what was moved by hand and goes by rank again</source>
+        <translation>Forgets what was moved by hand and goes by rank again</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Takes the selected attendees off the list (Del)</source>
+        <translation>Takes the selected attendees off the list (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesTab</name>
+    <message>
+        <source>Choose attendees in the list first.</source>
+        <translation>Choose attendees in the list first.</translation>
+    </message>
+    <message>
+        <source>Attendance is taken at a session, and this conference has none yet.</source>
+        <translation>Attendance is taken at a session, and this conference has none yet.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>What is the reason of the absence?</source>
+        <translation>What is the reason of the absence?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n attendee(s) marked.</source>
+        <translation>
+            <numerusform>Attendance of %n attendee marked.</numerusform>
+            <numerusform>Attendance of %n attendees marked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in “%1” on that day; enter the posts in the directory first.</source>
+        <translation>Nobody holds a post in “%1” on that day; enter the posts in the directory first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) added.</source>
+        <translation>
+            <numerusform>%n attendee added.</numerusform>
+            <numerusform>%n attendees added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already on the list.</source>
+        <translation>Already on the list.</translation>
+    </message>
+    <message>
+        <source>“%1” was added by name only; post and body are entered in the details.</source>
+        <translation>“%1” was added by name only; post and body are entered in the details.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n attendee(s) changed.</source>
+        <translation>
+            <numerusform>Group of %n attendee changed.</numerusform>
+            <numerusform>Group of %n attendees changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the new group called?</source>
+        <translation>What is the new group called?</translation>
+    </message>
+    <message>
+        <source>New group “%1”</source>
+        <translation>New group “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group “%1” with %n attendee(s).</source>
+        <translation>
+            <numerusform>New group “%1” with %n attendee.</numerusform>
+            <numerusform>New group “%1” with %n attendees.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendees are moved within their part of the list; role and group decide on it.</source>
+        <translation>Attendees are moved within their part of the list; role and group decide on it.</translation>
+    </message>
+    <message>
+        <source>Nobody was moved by hand.</source>
+        <translation>Nobody was moved by hand.</translation>
+    </message>
+    <message>
+        <source>The list goes by rank again.</source>
+        <translation>The list goes by rank again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n attendee taken off the list.</numerusform>
+            <numerusform>%n attendees taken off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now in the role “%1”: %n attendee(s).</source>
+        <translation>
+            <numerusform>Now in the role “%1”: %n attendee.</numerusform>
+            <numerusform>Now in the role “%1”: %n attendees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BodyTree</name>
+    <message>
+        <source>Bodies that get the task</source>
+        <translation>Bodies that get the task</translation>
+    </message>
+    <message>
+        <source>Bodies: columns</source>
+        <translation>Bodies: columns</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>What is changed in all selected tasks</source>
+        <translation>What is changed in all selected tasks</translation>
+    </message>
+    <message>
+        <source>Close the change of several tasks</source>
+        <translation>Close the change of several tasks</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of all selected tasks</source>
+        <translation>%1 of all selected tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n task(s)</source>
+        <translation>
+            <numerusform>Apply to %n task</numerusform>
+            <numerusform>Apply to %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please enter what all of them shall have.</source>
+        <translation>Please enter what all of them shall have.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s) at once?</source>
+        <translation>
+            <numerusform>Change %n task at once?</numerusform>
+            <numerusform>Change %n tasks at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed.</source>
+        <translation>
+            <numerusform>%n task changed.</numerusform>
+            <numerusform>%n tasks changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallBox</name>
+    <message>
+        <source>Add attendees</source>
+        <translation>Add attendees</translation>
+    </message>
+    <message>
+        <source>Add: name, initials or body, then Enter</source>
+        <translation>Add: name, initials or body, then Enter</translation>
+    </message>
+    <message>
+        <source>People and bodies that match</source>
+        <translation>People and bodies that match</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody of %1 (%n)</source>
+        <translation>
+            <numerusform>Everybody of %1 (%n)</numerusform>
+            <numerusform>Everybody of %1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only by name: “%1”</source>
+        <translation>Only by name: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Ritual</source>
@@ -429,6 +819,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>%1: choices</source>
+        <translation>%1: choices</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option “--%1” here; see “danvan --help”.</source>
@@ -607,6 +1004,121 @@
     </message>
 </context>
 <context>
+    <name>ConclusionsTab</name>
+    <message>
+        <source>Addressed to</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>Assign tasks …</source>
+        <translation>Assign tasks …</translation>
+    </message>
+    <message>
+        <source>Makes a task of this conclusion for each of many bodies, in one step</source>
+        <translation>Makes a task of this conclusion for each of many bodies, in one step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) assigned.</source>
+        <translation>
+            <numerusform>%n task assigned.</numerusform>
+            <numerusform>%n tasks assigned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePapers</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>List of attendees</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesRoom</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>No conference has been entered yet. Enter the first one: title and day are enough to begin.</source>
+        <translation>No conference has been entered yet. Enter the first one: title and day are enough to begin.</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>New conference</translation>
+    </message>
+    <message>
+        <source>Open the conference</source>
+        <translation>Open the conference</translation>
+    </message>
+    <message>
+        <source>Agenda, attendees, proceedings, conclusions and papers (Enter on the row)</source>
+        <translation>Agenda, attendees, proceedings, conclusions and papers (Enter on the row)</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationRoom</name>
+    <message>
+        <source>Co-operation</source>
+        <translation>Co-operation</translation>
+    </message>
+    <message>
+        <source>Matrix of partners</source>
+        <translation>Matrix of partners</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>day/month</source>
+        <translation>day/month</translation>
+    </message>
+    <message>
+        <source>28/2 · ↑ ↓ another day · T today</source>
+        <translation>28/2 · ↑ ↓ another day · T today</translation>
+    </message>
+    <message>
+        <source>Please enter a date, such as 28/2.</source>
+        <translation>Please enter a date, such as 28/2.</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeEditor</name>
+    <message>
+        <source>%1: hour</source>
+        <translation>%1: hour</translation>
+    </message>
+    <message>
+        <source>Please enter the day as well.</source>
+        <translation>Please enter the day as well.</translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message>
+        <source>Also bodies that were not there on this day</source>
+        <translation>Also bodies that were not there on this day</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRoom</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>A row of a table has more cells than the table has columns.</source>
@@ -670,6 +1182,52 @@
     <message>
         <source>“%1” could not be written; make room on the disk.</source>
         <translation>“%1” could not be written; make room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Writing “%1”</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Reading “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionPanel</name>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Leave the extension</source>
+        <translation>Leave the extension</translation>
+    </message>
+    <message>
+        <source>Extended until %1.</source>
+        <translation>Extended until %1.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1696,1365 @@
         <source>New due date</source>
         <translation>New due date</translation>
     </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Post and body today</source>
+        <translation>Post and body today</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Symbol on papers</source>
+        <translation>Symbol on papers</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Place on papers</source>
+        <translation>Place on papers</translation>
+    </message>
+    <message>
+        <source>Term of the committee</source>
+        <translation>Term of the committee</translation>
+    </message>
+    <message>
+        <source>Term began on</source>
+        <translation>Term began on</translation>
+    </message>
+    <message>
+        <source>Term ends on</source>
+        <translation>Term ends on</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Time state</source>
+        <translation>Time state</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLines</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferences</translation>
+    </message>
+    <message>
+        <source>Conferences held by the office</source>
+        <translation>Conferences held by the office</translation>
+    </message>
+    <message>
+        <source>of these: %1</source>
+        <translation>of these: %1</translation>
+    </message>
+    <message>
+        <source>Conferences of others, to which the office was invited</source>
+        <translation>Conferences of others, to which the office was invited</translation>
+    </message>
+    <message>
+        <source>Attendees summoned, where it is known who came</source>
+        <translation>Attendees summoned, where it is known who came</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Different persons present</source>
+        <translation>Different persons present</translation>
+    </message>
+    <message>
+        <source>Co-operation</source>
+        <translation>Co-operation</translation>
+    </message>
+    <message>
+        <source>Programmes in force</source>
+        <translation>Programmes in force</translation>
+    </message>
+    <message>
+        <source>Plans of the year</source>
+        <translation>Plans of the year</translation>
+    </message>
+    <message>
+        <source>Plans adopted</source>
+        <translation>Plans adopted</translation>
+    </message>
+    <message>
+        <source>Plans signed</source>
+        <translation>Plans signed</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Tasks of the year</source>
+        <translation>Tasks of the year</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>Key tasks</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Figures entered</source>
+        <translation>Figures entered</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Show what is counted</source>
+        <translation>Show what is counted</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>No copy of this file has been made by the program yet. Copy the file to another disk from time to time, while the program is closed.</source>
+        <translation>No copy of this file has been made by the program yet. Copy the file to another disk from time to time, while the program is closed.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Open the folder of the file</source>
+        <translation>Open the folder of the file</translation>
+    </message>
+    <message>
+        <source>%1, last written %2</source>
+        <translation>%1, last written %2</translation>
+    </message>
+    <message>
+        <source>The file is not there at the moment.</source>
+        <translation>The file is not there at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Take the filter “%1” off</source>
+        <translation>Take the filter “%1” off</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Words or initials</source>
+        <translation>Words or initials</translation>
+    </message>
+    <message>
+        <source>A name, a title, a number, or initials</source>
+        <translation>A name, a title, a number, or initials</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
+    </message>
+    <message>
+        <source>Nothing begins with “%1”.</source>
+        <translation>Nothing begins with “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>To look at before printing</source>
+        <translation>To look at before printing</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>Wrong: %1</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>To check: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Go to the record beside the list</source>
+        <translation>Go to the record beside the list</translation>
+    </message>
+    <message>
+        <source>Delete the selected records, with Undo</source>
+        <translation>Delete the selected records, with Undo</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Select all rows</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>From the filter into the list</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Empty the filter</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing edits it at once</source>
+        <translation>Edit the cell; typing edits it at once</translation>
+    </message>
+    <message>
+        <source>Go down; the last row grows</source>
+        <translation>Go down; the last row grows</translation>
+    </message>
+    <message>
+        <source>Go right</source>
+        <translation>Go right</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Copy and paste blocks of cells</source>
+        <translation>Copy and paste blocks of cells</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>Move the row</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows, with Undo</source>
+        <translation>Delete the selected rows, with Undo</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Date fields</source>
+        <translation>Date fields</translation>
+    </message>
+    <message>
+        <source>Reference fields</source>
+        <translation>Reference fields</translation>
+    </message>
+    <message>
+        <source>Go on to the next field; in long text, a new line</source>
+        <translation>Go on to the next field; in long text, a new line</translation>
+    </message>
+    <message>
+        <source>Go on from long text</source>
+        <translation>Go on from long text</translation>
+    </message>
+    <message>
+        <source>The next or the last day</source>
+        <translation>The next or the last day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Open the record that is named</source>
+        <translation>Open the record that is named</translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation>Show what can be chosen</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>At this conference</source>
+        <translation>At this conference</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Who holds it</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Further</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Where from</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Move: %1</source>
+        <translation>Move: %1</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Paste: %1</translation>
+    </message>
+    <message>
+        <source>Fill down: %1</source>
+        <translation>Fill down: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridPane</name>
+    <message>
+        <source>New row</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete rows (Del)</source>
+        <translation>Delete rows (Del)</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Not saved yet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read and was left out: %1</source>
+        <translation>Could not be read and was left out: %1</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+    <message>
+        <source>%1: rows</source>
+        <translation>%1: rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n row deleted.</numerusform>
+            <numerusform>%n rows deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldersPane</name>
+    <message>
+        <source>Posts held here on %1</source>
+        <translation>Posts held here on %1</translation>
+    </message>
+    <message>
+        <source>Nobody that this file knows of.</source>
+        <translation>Nobody that this file knows of.</translation>
+    </message>
+    <message>
+        <source>Open the person: %1</source>
+        <translation>Open the person: %1</translation>
+    </message>
+    <message>
+        <source>Everybody who ever held a post here</source>
+        <translation>Everybody who ever held a post here</translation>
+    </message>
+    <message>
+        <source>Held a post: %1</source>
+        <translation>Held a post: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Overdue tasks</translation>
+    </message>
+    <message>
+        <source>No task is overdue.</source>
+        <translation>No task is overdue.</translation>
+    </message>
+    <message>
+        <source>Tasks due soon</source>
+        <translation>Tasks due soon</translation>
+    </message>
+    <message>
+        <source>No task falls due in the next days.</source>
+        <translation>No task falls due in the next days.</translation>
+    </message>
+    <message>
+        <source>Next conferences</source>
+        <translation>Next conferences</translation>
+    </message>
+    <message>
+        <source>No conference lies ahead.</source>
+        <translation>No conference lies ahead.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>without an end</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Programmes without a plan for %1</source>
+        <translation>Programmes without a plan for %1</translation>
+    </message>
+    <message>
+        <source>Every programme in force has its plan for %1.</source>
+        <translation>Every programme in force has its plan for %1.</translation>
+    </message>
+    <message>
+        <source>Programmes about to end</source>
+        <translation>Programmes about to end</translation>
+    </message>
+    <message>
+        <source>No programme ends within six months.</source>
+        <translation>No programme ends within six months.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>This file is still empty. Begin with the bodies and people of the directory, or enter the next conference straight away.</source>
+        <translation>This file is still empty. Begin with the bodies and people of the directory, or enter the next conference straight away.</translation>
+    </message>
+    <message>
+        <source>Enter bodies and people</source>
+        <translation>Enter bodies and people</translation>
+    </message>
+    <message>
+        <source>Enter a conference</source>
+        <translation>Enter a conference</translation>
+    </message>
+    <message>
+        <source>Last copy of the file</source>
+        <translation>Last copy of the file</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet.</source>
+        <translation>No copy has been made yet.</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>The file lies here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPane</name>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Where does it come from?</translation>
+    </message>
+    <message>
+        <source>From nothing else in this file.</source>
+        <translation>From nothing else in this file.</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Where does it lead?</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it yet.</source>
+        <translation>Nothing refers to it yet.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListJob</name>
+    <message>
+        <source>%1: %2 rows so far …</source>
+        <translation>%1: %2 rows so far …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. Nothing was written.</source>
+        <translation>%1: cancelled. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The new language shows in windows that are opened from now on. Papers speak Vietnamese in any case.</source>
+        <translation>The new language shows in windows that are opened from now on. Papers speak Vietnamese in any case.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tight rows, so that more of them fit on the screen</source>
+        <translation>Tight rows, so that more of them fit on the screen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Stands beside every change in the history of the file, from the next opening of a file on.</source>
+        <translation>Stands beside every change in the history of the file, from the next opening of a file on.</translation>
+    </message>
+    <message>
+        <source>Look and language at this PC</source>
+        <translation>Look and language at this PC</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1[*] – Sổ Dân vận</source>
+        <translation>%1[*] – Sổ Dân vận</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>Not adopted yet</source>
+        <translation>Not adopted yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans missing</source>
+        <translation>
+            <numerusform>%n plan missing</numerusform>
+            <numerusform>%n plans missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan yet: %1</source>
+        <translation>No plan yet: %1</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>No partner yet. Enter the programmes with their parties first.</source>
+        <translation>No partner yet. Enter the programmes with their parties first.</translation>
+    </message>
+    <message>
+        <source>Enter opens the plans of a cell, or begins the plan that is missing.</source>
+        <translation>Enter opens the plans of a cell, or begins the plan that is missing.</translation>
+    </message>
+    <message>
+        <source>Partners by years</source>
+        <translation>Partners by years</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>From the year</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>to the year</translation>
+    </message>
+    <message>
+        <source>Partners by years: columns</source>
+        <translation>Partners by years: columns</translation>
+    </message>
+    <message>
+        <source>No programme with this partner is in force in %1.</source>
+        <translation>No programme with this partner is in force in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New file …</source>
+        <translation>&amp;New file …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Open …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Export …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;New record</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything …</source>
+        <translation>Find &amp;anything …</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>L&amp;ight</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>High &amp;contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Tight or wide rows</source>
+        <translation>&amp;Tight or wide rows</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;A tour of the program</source>
+        <translation>&amp;A tour of the program</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>NewFilePage</name>
+    <message>
+        <source>such as Ban Dân vận Tỉnh ủy Thái Nguyên</source>
+        <translation>such as Ban Dân vận Tỉnh ủy Thái Nguyên</translation>
+    </message>
+    <message>
+        <source>such as BDVTU</source>
+        <translation>such as BDVTU</translation>
+    </message>
+    <message>
+        <source>such as Tỉnh ủy Thái Nguyên</source>
+        <translation>such as Tỉnh ủy Thái Nguyên</translation>
+    </message>
+    <message>
+        <source>such as Thái Nguyên</source>
+        <translation>such as Thái Nguyên</translation>
+    </message>
+    <message>
+        <source>such as Nhiệm kỳ 2020–2025</source>
+        <translation>such as Nhiệm kỳ 2020–2025</translation>
+    </message>
+    <message>
+        <source>stands in the history of changes</source>
+        <translation>stands in the history of changes</translation>
+    </message>
+    <message>
+        <source>New file for the office</source>
+        <translation>New file for the office</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it …</source>
+        <translation>Choose where to keep it …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Please enter a number, such as 1.234.</source>
+        <translation>Please enter a number, such as 1.234.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Open “%1” in the directory</source>
+        <translation>Open “%1” in the directory</translation>
+    </message>
+    <message>
+        <source>Open the office in the directory</source>
+        <translation>Open the office in the directory</translation>
+    </message>
+    <message>
+        <source>The office that keeps this file</source>
+        <translation>The office that keeps this file</translation>
+    </message>
+    <message>
+        <source>Names and symbol of the office come from the directory, as they were valid on the day of each paper. A new name is entered there.</source>
+        <translation>Names and symbol of the office come from the directory, as they were valid on the day of each paper. A new name is entered there.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFiles</name>
+    <message>
+        <source>“%1” is open in this window already.</source>
+        <translation>“%1” is open in this window already.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: %1 is writing in this file. What is written there is shown here as well.</source>
+        <translation>Open for reading only: %1 is writing in this file. What is written there is shown here as well.</translation>
+    </message>
+    <message>
+        <source>Try to write</source>
+        <translation>Try to write</translation>
+    </message>
+    <message>
+        <source>Somebody else is still writing; please try again later.</source>
+        <translation>Somebody else is still writing; please try again later.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Sổ Dân vận (*.danvan);;All files (*)</source>
+        <translation>Sổ Dân vận (*.danvan);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the new file</source>
+        <translation>Where to keep the new file</translation>
+    </message>
+    <message>
+        <source>Sổ Dân vận (*.danvan)</source>
+        <translation>Sổ Dân vận (*.danvan)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetail</name>
+    <message>
+        <source>Names over time</source>
+        <translation>Names over time</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Went over into</source>
+        <translation>Went over into</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>New body</source>
+        <translation>New body</translation>
+    </message>
+    <message>
+        <source>Choose a body to see it here.</source>
+        <translation>Choose a body to see it here.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bodies</source>
+        <translation>%1 / %2 bodies</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Nothing matches %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>No body was there on %1.</source>
+        <translation>No body was there on %1.</translation>
+    </message>
+    <message>
+        <source>Show all bodies</source>
+        <translation>Show all bodies</translation>
+    </message>
+    <message>
+        <source>No body yet. Begin with your own office, its superior and its partners.</source>
+        <translation>No body yet. Begin with your own office, its superior and its partners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies deleted.</source>
+        <translation>
+            <numerusform>%n body deleted.</numerusform>
+            <numerusform>%n bodies deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now under “%1”.</source>
+        <translation>Now under “%1”.</translation>
+    </message>
+    <message>
+        <source>Now at the top of the directory.</source>
+        <translation>Now at the top of the directory.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTree</name>
+    <message>
+        <source>%1 (not on this day)</source>
+        <translation>%1 (not on this day)</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheets</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Pages of the paper</translation>
+    </message>
+    <message>
+        <source>Open the record of this line</source>
+        <translation>Open the record of this line</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>No paper is open. Go back and choose one.</source>
+        <translation>No paper is open. Go back and choose one.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>This paper has nothing in it yet. Go back and fill in what it is made from.</source>
+        <translation>This paper has nothing in it yet. Go back and fill in what it is made from.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Laying out the pages …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>Save as Word document</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the printer.</source>
+        <translation>“%1” was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message numerus="yes">
+        <source>%n item(s).</source>
+        <translation>
+            <numerusform>%n item.</numerusform>
+            <numerusform>%n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal item(s) are left out.</source>
+        <translation>
+            <numerusform>%n internal item are left out.</numerusform>
+            <numerusform>%n internal items are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Show the agenda</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>List of attendees</translation>
+    </message>
+    <message>
+        <source>Show the list of attendees</source>
+        <translation>Show the list of attendees</translation>
+    </message>
+    <message>
+        <source>In the preview a paper can be printed, or saved as PDF or as a Word file.</source>
+        <translation>In the preview a paper can be printed, or saved as PDF or as a Word file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s).</source>
+        <translation>
+            <numerusform>%n attendee.</numerusform>
+            <numerusform>%n attendees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Posts over time</source>
+        <translation>Posts over time</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Enter the people you invite and who lead the bodies.</source>
+        <translation>Nobody yet. Enter the people you invite and who lead the bodies.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>This record is no longer there.</translation>
+    </message>
+    <message>
+        <source>Please say first which body takes the lead.</source>
+        <translation>Please say first which body takes the lead.</translation>
+    </message>
+    <message>
+        <source>Make a commitment a task</source>
+        <translation>Make a commitment a task</translation>
+    </message>
+    <message>
+        <source>The commitment is now a task of “%1”.</source>
+        <translation>The commitment is now a task of “%1”.</translation>
+    </message>
+    <message>
+        <source>Noted for today: %1. Change the day below if it was another.</source>
+        <translation>Noted for today: %1. Change the day below if it was another.</translation>
+    </message>
+    <message>
+        <source>Take the parties to the programme</source>
+        <translation>Take the parties to the programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties taken from the programme.</source>
+        <translation>
+            <numerusform>%n party taken from the programme.</numerusform>
+            <numerusform>%n parties taken from the programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1: %2</source>
+        <translation>Plan of %1: %2</translation>
+    </message>
+    <message>
+        <source>New plan of %1</source>
+        <translation>New plan of %1</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is begun; look over its title and its parties.</source>
+        <translation>The plan of %1 is begun; look over its title and its parties.</translation>
+    </message>
+    <message>
+        <source>This commitment is a task already.</source>
+        <translation>This commitment is a task already.</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Open the task</translation>
+    </message>
+    <message>
+        <source>Make a further task</source>
+        <translation>Make a further task</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Parties to the plan</source>
+        <translation>Parties to the plan</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>What happened to it</translation>
+    </message>
+    <message>
+        <source>Commitments of the plan</source>
+        <translation>Commitments of the plan</translation>
+    </message>
+    <message>
+        <source>Co-operating bodies of the chosen commitment</source>
+        <translation>Co-operating bodies of the chosen commitment</translation>
+    </message>
+    <message>
+        <source>Take the programme&apos;s parties</source>
+        <translation>Take the programme&apos;s parties</translation>
+    </message>
+    <message>
+        <source>Adopted today</source>
+        <translation>Adopted today</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Signed today</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Make it a task</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Not adopted yet</source>
+        <translation>Not adopted yet</translation>
+    </message>
+    <message>
+        <source>No plan yet. Enter the plans of this year, one for each programme.</source>
+        <translation>No plan yet. Enter the plans of this year, one for each programme.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStates</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to where the paper was opened (Esc)</source>
+        <translation>Back to where the paper was opened (Esc)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Print this paper (Enter)</source>
+        <translation>Print this paper (Enter)</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Save PDF …</translation>
+    </message>
+    <message>
+        <source>Save this paper as PDF (Ctrl+E)</source>
+        <translation>Save this paper as PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save Word …</source>
+        <translation>Save Word …</translation>
+    </message>
+    <message>
+        <source>Save this paper as a Word document to edit</source>
+        <translation>Save this paper as a Word document to edit</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Smaller (Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Larger (Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Make the pages as wide as the window</source>
+        <translation>Make the pages as wide as the window</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ProceedingsTab</name>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Items of the agenda</translation>
+    </message>
+    <message>
+        <source>What was said and decided is kept under the items of the agenda. Enter the agenda first.</source>
+        <translation>What was said and decided is kept under the items of the agenda. Enter the agenda first.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>In force today</source>
+        <translation>In force today</translation>
+    </message>
+    <message>
+        <source>Ending within 6 months</source>
+        <translation>Ending within 6 months</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>No programme yet. Enter what was signed with a partner for several years.</source>
+        <translation>No programme yet. Enter what was signed with a partner for several years.</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>Parties to the programme</source>
+        <translation>Parties to the programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Room: %1</source>
+        <translation>Room: %1</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -1269,6 +3186,151 @@
         <source>Log of tasks</source>
         <translation>Log of tasks</translation>
     </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>What you entered is not saved yet. %1</source>
+        <translation>What you entered is not saved yet. %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>%1 … rows</source>
+        <translation>%1 … rows</translation>
+    </message>
+    <message>
+        <source>%1 / %2 rows</source>
+        <translation>%1 / %2 rows</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Nothing matches %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Choose a row to see it here.</source>
+        <translation>Choose a row to see it here.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>%n record deleted.</numerusform>
+            <numerusform>%n records deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>List: %1</source>
+        <translation>List: %1</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>type to find</source>
+        <translation>type to find</translation>
+    </message>
+    <message>
+        <source>%1: offers</source>
+        <translation>%1: offers</translation>
+    </message>
+    <message>
+        <source>Open (F4)</source>
+        <translation>Open (F4)</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Open “%1”</translation>
+    </message>
+    <message>
+        <source>Create “%1” …</source>
+        <translation>Create “%1” …</translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet; choose from the list or create it there.</source>
+        <translation>“%1” is not known yet; choose from the list or create it there.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferences</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Co-operation</source>
+        <translation>Co-operation</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -1386,6 +3448,250 @@
     <message>
         <source>An extension needs its reason.</source>
         <translation>An extension needs its reason.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Writing “%1” …</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1” was written.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>See all</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <translation>See all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChooser</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sessions to choose from</source>
+        <translation>Sessions to choose from</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>There are no terms yet. Enter the present term of the committee.</source>
+        <translation>There are no terms yet. Enter the present term of the committee.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>There are no holidays yet. Enter the working days on which the office is closed: “due soon” is counted in working days.</source>
+        <translation>There are no holidays yet. Enter the working days on which the office is closed: “due soon” is counted in working days.</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>New holiday</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>File and copies</source>
+        <translation>File and copies</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The register of conferences, co-operation and tasks, in one file on this PC.</source>
+        <translation>The register of conferences, co-operation and tasks, in one file on this PC.</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Try it with the sample</translation>
+    </message>
+    <message>
+        <source>A year of a real office, to look at and to change; nothing can go wrong.</source>
+        <translation>A year of a real office, to look at and to change; nothing can go wrong.</translation>
+    </message>
+    <message>
+        <source>New file for the office</source>
+        <translation>New file for the office</translation>
+    </message>
+    <message>
+        <source>Asks for the office&apos;s name, its superior and its place, once.</source>
+        <translation>Asks for the office&apos;s name, its superior and its place, once.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>A register that is there already.</source>
+        <translation>A register that is there already.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Opened before</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Take off this list; the file stays</source>
+        <translation>Take off this list; the file stays</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Who writes</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Last saved</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Last copy</translation>
+    </message>
+    <message>
+        <source>Zoom back to 100 %</source>
+        <translation>Zoom back to 100 %</translation>
+    </message>
+    <message>
+        <source>%1 – a click opens its folder</source>
+        <translation>%1 – a click opens its folder</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>read-only</translation>
+    </message>
+    <message>
+        <source>no copy yet</source>
+        <translation>no copy yet</translation>
+    </message>
+    <message>
+        <source>No copy of this file has been made yet; a click shows where the file lies.</source>
+        <translation>No copy of this file has been made yet; a click shows where the file lies.</translation>
+    </message>
+    <message>
+        <source>Last saved: %1</source>
+        <translation>Last saved: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>saved %1, %2</source>
+        <translation>saved %1, %2</translation>
+    </message>
+    <message>
+        <source>not changed yet</source>
+        <translation>not changed yet</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms; a click goes back to 100 %</source>
+        <translation>Ctrl+wheel zooms; a click goes back to 100 %</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +3832,396 @@
         <source>This record is no longer there; somebody has deleted it, so enter it anew.</source>
         <translation>This record is no longer there; somebody has deleted it, so enter it anew.</translation>
     </message>
+    <message>
+        <source>“%1” is no longer there; put the stick or the file back and go on, or open the file where it is now.</source>
+        <translation>“%1” is no longer there; put the stick or the file back and go on, or open the file where it is now.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “%1”; put the right one back and go on, or open the file again.</source>
+        <translation>Another file has taken the place of “%1”; put the right one back and go on, or open the file again.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the office, as its papers have it.</source>
+        <translation>Please enter the name of the office, as its papers have it.</translation>
+    </message>
+    <message>
+        <source>Please enter the place that stands before the date on papers.</source>
+        <translation>Please enter the place that stands before the date on papers.</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which the term began.</source>
+        <translation>Please enter the day on which the term began.</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance “%1” of %n attendee(s)</source>
+        <translation>
+            <numerusform>Attendance “%1” of %n attendee</numerusform>
+            <numerusform>Attendance “%1” of %n attendees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n attendee(s) cleared</source>
+        <translation>
+            <numerusform>Attendance of %n attendee cleared</numerusform>
+            <numerusform>Attendance of %n attendees cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) called</source>
+        <translation>
+            <numerusform>%n attendee called</numerusform>
+            <numerusform>%n attendees called</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the attendees</source>
+        <translation>Order of the attendees</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n agenda item(s)</source>
+        <translation>
+            <numerusform>Level of %n agenda item</numerusform>
+            <numerusform>Level of %n agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) assigned</source>
+        <translation>
+            <numerusform>%n task assigned</numerusform>
+            <numerusform>%n tasks assigned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary of %1: %2</source>
+        <translation>Summary of %1: %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation>
+            <numerusform>Change %n task</numerusform>
+            <numerusform>Change %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend: %1</source>
+        <translation>Extend: %1</translation>
+    </message>
+    <message>
+        <source>Figure of %1: %2</source>
+        <translation>Figure of %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted, because it is still used by: %2. Change that first.</source>
+        <translation>“%1” cannot be deleted, because it is still used by: %2. Change that first.</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>New: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Delete: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or removed; put it back where it was and go on.</source>
+        <translation>“%1” was moved or removed; put it back where it was and go on.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>There are no key tasks yet. Enter the key tasks of the office for a year.</source>
+        <translation>There are no key tasks yet. Enter the key tasks of the office for a year.</translation>
+    </message>
+    <message>
+        <source>New key task</source>
+        <translation>New key task</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet. An indicator is a figure that the summary reports every year.</source>
+        <translation>There are no indicators yet. An indicator is a figure that the summary reports every year.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Values of the indicator</source>
+        <translation>Values of the indicator</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Summary of the year</source>
+        <translation>Summary of the year</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>Key tasks</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Figures of the year</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedRoom</name>
+    <message>
+        <source>%1: pages</source>
+        <translation>%1: pages</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>Completed today</source>
+        <translation>Completed today</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Extend …</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Task: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1 % done</source>
+        <translation>Task: %1 % done</translation>
+    </message>
+    <message>
+        <source>%1 % of the work is done</source>
+        <translation>%1 % of the work is done</translation>
+    </message>
+    <message>
+        <source>Completed on %1.</source>
+        <translation>Completed on %1.</translation>
+    </message>
+    <message>
+        <source>The task is in progress again.</source>
+        <translation>The task is in progress again.</translation>
+    </message>
+    <message>
+        <source>%1 % done.</source>
+        <translation>%1 % done.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetail</name>
+    <message>
+        <source>Co-operating bodies</source>
+        <translation>Co-operating bodies</translation>
+    </message>
+    <message>
+        <source>Log of the task</source>
+        <translation>Log of the task</translation>
+    </message>
+</context>
+<context>
+    <name>TasksRoom</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Without deadline</source>
+        <translation>Without deadline</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet. They come from the conclusions of conferences and the commitments of plans, or are entered here.</source>
+        <translation>There are no tasks yet. They come from the conclusions of conferences and the commitments of plans, or are entered here.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>Change several</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>hour, such as 8h30</source>
+        <translation>hour, such as 8h30</translation>
+    </message>
+    <message>
+        <source>Please enter a time, such as 8h30.</source>
+        <translation>Please enter a time, such as 8h30.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The desk shows what is overdue, what is due soon and which conferences come next. Every line opens its record.</source>
+        <translation>The desk shows what is overdue, what is due soon and which conferences come next. Every line opens its record.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a conference: agenda, attendees, what was said and the conclusions are on its tabs. What you type is saved by itself.</source>
+        <translation>Press Enter on a conference: agenda, attendees, what was said and the conclusions are on its tabs. What you type is saved by itself.</translation>
+    </message>
+    <message>
+        <source>Conclusions become tasks of many bodies in one step. Type into the filter, or press a chip, to find some of them.</source>
+        <translation>Conclusions become tasks of many bodies in one step. Type into the filter, or press a chip, to find some of them.</translation>
+    </message>
+    <message>
+        <source>Programmes and the plans of each year; the matrix shows which partner has no plan yet.</source>
+        <translation>Programmes and the plans of each year; the matrix shows which partner has no plan yet.</translation>
+    </message>
+    <message>
+        <source>The summary of the year counts by itself; each figure opens its records, and the paper is printed or saved for Word. Ctrl+Z takes anything back.</source>
+        <translation>The summary of the year counts by itself; each figure opens its records, and the paper is printed or saved for Word. Ctrl+Z takes anything back.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>End the tour</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure; please enter one such as 1.234,5.</source>
+        <translation>“%1” is not a figure; please enter one such as 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Paste figures of %1</source>
+        <translation>Paste figures of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPage</name>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Year of the figures</translation>
+    </message>
+    <message>
+        <source>Type a figure and press Enter for the next one. A block of cells from a spreadsheet can be pasted.</source>
+        <translation>Type a figure and press Enter for the next one. A block of cells from a spreadsheet can be pasted.</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Figures of the year</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet; enter them on the page before this one.</source>
+        <translation>There are no indicators yet; enter them on the page before this one.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Figures of the year</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Taken out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read and was left out: %1</source>
+        <translation>Could not be read and was left out: %1</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1544,6 +4240,80 @@
     <message>
         <source>The wording of the papers cannot be read.</source>
         <translation>The wording of the papers cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>The conference</translation>
+    </message>
+    <message>
+        <source>Parts of the conference</source>
+        <translation>Parts of the conference</translation>
+    </message>
+    <message>
+        <source>All conferences</source>
+        <translation>All conferences</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+←)</source>
+        <translation>Back to the list (Alt+←)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Year of the summary</source>
+        <translation>Year of the summary</translation>
+    </message>
+    <message>
+        <source>Summary of the year</source>
+        <translation>Summary of the year</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+    <message>
+        <source>This file does not say yet whose office it is; a summary needs to know.</source>
+        <translation>This file does not say yet whose office it is; a summary needs to know.</translation>
+    </message>
+    <message>
+        <source>Enter the office</source>
+        <translation>Enter the office</translation>
+    </message>
+    <message>
+        <source>Summary %1</source>
+        <translation>Summary %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AgendaTab</name>
+    <message>
+        <source>One level up</source>
+        <translation>Ra ngoài một cấp</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>Vào trong một cấp</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Chương trình: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or %3)</source>
+        <translation>%1 (%2 hoặc %3)</translation>
+    </message>
+    <message>
+        <source>The agenda belongs to a session, and this conference has none yet.</source>
+        <translation>Chương trình thuộc về một phiên họp, mà hội nghị này chưa có phiên họp nào.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Thêm phiên họp</translation>
+    </message>
+    <message>
+        <source>The session ends at %1.</source>
+        <translation>Phiên họp kết thúc lúc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPane</name>
+    <message>
+        <source>Find a body</source>
+        <translation>Tìm cơ quan</translation>
+    </message>
+    <message>
+        <source>Assign the conclusion as tasks</source>
+        <translation>Giao nhiệm vụ từ kết luận</translation>
+    </message>
+    <message>
+        <source>Group by kind instead of bloc</source>
+        <translation>Xếp theo loại thay vì theo khối</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Assign no tasks</source>
+        <translation>Không giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>đã giao</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n task(s)</source>
+        <translation>
+            <numerusform>Giao %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Attendance: %1</source>
+        <translation>Điểm danh: %1</translation>
+    </message>
+    <message>
+        <source>Marks the selected attendees; in the list the key %1 does it.</source>
+        <translation>Đánh dấu các đại biểu đang chọn; trong danh sách có thể nhấn phím %1.</translation>
+    </message>
+    <message>
+        <source>Called %1 · present %2 · absent %3 · %4 %</source>
+        <translation>Triệu tập %1 · có mặt %2 · vắng %3 · %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeModel</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Xếp trong mục</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Dự thay</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeRows</name>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>Chủ trì, thư ký</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeTable</name>
+    <message>
+        <source>List of attendees</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>Attendees: columns</source>
+        <translation>Danh sách đại biểu: các cột</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeTools</name>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Puts the selected attendees in a group</source>
+        <translation>Xếp các đại biểu đang chọn vào một nhóm</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Shows all that is known of the attendee, also whom he stands in for (Enter in the list)</source>
+        <translation>Xem đầy đủ thông tin của đại biểu, kể cả dự thay ai (nhấn Enter trong danh sách)</translation>
+    </message>
+    <message>
+        <source>Attendees: %1</source>
+        <translation>Đại biểu: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Gives the selected attendees a role</source>
+        <translation>Đặt vai trò cho các đại biểu đang chọn</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Không thuộc nhóm nào</translation>
+    </message>
+    <message>
+        <source>New group …</source>
+        <translation>Nhóm mới …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Moves the attendee up by hand (Alt+↑)</source>
+        <translation>Chuyển đại biểu lên trên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Moves the attendee down by hand (Alt+↓)</source>
+        <translation>Chuyển đại biểu xuống dưới (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>Theo thứ bậc</translation>
+    </message>
+    <message>
+        <source>Forgets what was moved by hand and goes by rank again</source>
+        <translation>Bỏ thứ tự xếp tay, trở lại xếp theo thứ bậc</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Takes the selected attendees off the list (Del)</source>
+        <translation>Đưa các đại biểu đang chọn ra khỏi danh sách (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesTab</name>
+    <message>
+        <source>Choose attendees in the list first.</source>
+        <translation>Hãy chọn đại biểu trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Attendance is taken at a session, and this conference has none yet.</source>
+        <translation>Điểm danh theo phiên họp, mà hội nghị này chưa có phiên họp nào.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Thêm phiên họp</translation>
+    </message>
+    <message>
+        <source>What is the reason of the absence?</source>
+        <translation>Lý do vắng mặt là gì?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n attendee(s) marked.</source>
+        <translation>
+            <numerusform>Đã điểm danh %n đại biểu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in “%1” on that day; enter the posts in the directory first.</source>
+        <translation>Ngày hội nghị không có ai giữ chức vụ tại “%1”; hãy nhập chức vụ trong Danh bạ trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n đại biểu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already on the list.</source>
+        <translation>Đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1” was added by name only; post and body are entered in the details.</source>
+        <translation>Đã thêm “%1”, chỉ ghi tên; chức vụ và cơ quan nhập trong phần Chi tiết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n attendee(s) changed.</source>
+        <translation>
+            <numerusform>Đã đổi nhóm của %n đại biểu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the new group called?</source>
+        <translation>Tên nhóm mới là gì?</translation>
+    </message>
+    <message>
+        <source>New group “%1”</source>
+        <translation>Nhóm mới “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group “%1” with %n attendee(s).</source>
+        <translation>
+            <numerusform>Đã lập nhóm “%1” gồm %n đại biểu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendees are moved within their part of the list; role and group decide on it.</source>
+        <translation>Chỉ chuyển được đại biểu trong cùng một mục của danh sách; mục do vai trò và nhóm quyết định.</translation>
+    </message>
+    <message>
+        <source>Nobody was moved by hand.</source>
+        <translation>Chưa có ai được xếp tay.</translation>
+    </message>
+    <message>
+        <source>The list goes by rank again.</source>
+        <translation>Danh sách đã trở lại xếp theo thứ bậc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) taken off the list.</source>
+        <translation>
+            <numerusform>Đã đưa %n đại biểu ra khỏi danh sách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now in the role “%1”: %n attendee(s).</source>
+        <translation>
+            <numerusform>Đã đặt vai trò “%1” cho %n đại biểu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BodyTree</name>
+    <message>
+        <source>Bodies that get the task</source>
+        <translation>Cơ quan được giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Bodies: columns</source>
+        <translation>Cơ quan: các cột</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>What is changed in all selected tasks</source>
+        <translation>Trường cần sửa ở các nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Close the change of several tasks</source>
+        <translation>Đóng phần sửa nhiều nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of all selected tasks</source>
+        <translation>%1 của các nhiệm vụ đang chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n task(s)</source>
+        <translation>
+            <numerusform>Áp dụng cho %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please enter what all of them shall have.</source>
+        <translation>Hãy nhập giá trị chung cho các nhiệm vụ đang chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s) at once?</source>
+        <translation>
+            <numerusform>Sửa %n nhiệm vụ cùng một lúc?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed.</source>
+        <translation>
+            <numerusform>Đã sửa %n nhiệm vụ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallBox</name>
+    <message>
+        <source>Add attendees</source>
+        <translation>Thêm đại biểu</translation>
+    </message>
+    <message>
+        <source>Add: name, initials or body, then Enter</source>
+        <translation>Thêm: tên, chữ cái đầu hoặc cơ quan, rồi Enter</translation>
+    </message>
+    <message>
+        <source>People and bodies that match</source>
+        <translation>Người và cơ quan tìm thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody of %1 (%n)</source>
+        <translation>
+            <numerusform>Tất cả của %1 (%n người)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only by name: “%1”</source>
+        <translation>Chỉ ghi tên: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Ritual</source>
@@ -429,6 +808,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>%1: choices</source>
+        <translation>%1: các lựa chọn</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option “--%1” here; see “danvan --help”.</source>
@@ -606,6 +992,120 @@
     </message>
 </context>
 <context>
+    <name>ConclusionsTab</name>
+    <message>
+        <source>Addressed to</source>
+        <translation>Giao cho</translation>
+    </message>
+    <message>
+        <source>Assign tasks …</source>
+        <translation>Giao nhiệm vụ …</translation>
+    </message>
+    <message>
+        <source>Makes a task of this conclusion for each of many bodies, in one step</source>
+        <translation>Từ kết luận này giao nhiệm vụ cho nhiều cơ quan trong một lần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) assigned.</source>
+        <translation>
+            <numerusform>Đã giao %n nhiệm vụ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePapers</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesRoom</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>Sắp diễn ra</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Trong năm nay</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>No conference has been entered yet. Enter the first one: title and day are enough to begin.</source>
+        <translation>Chưa có hội nghị nào. Hãy nhập hội nghị đầu tiên: chỉ cần tên và ngày là bắt đầu được.</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>Hội nghị mới</translation>
+    </message>
+    <message>
+        <source>Open the conference</source>
+        <translation>Mở hội nghị</translation>
+    </message>
+    <message>
+        <source>Agenda, attendees, proceedings, conclusions and papers (Enter on the row)</source>
+        <translation>Chương trình, đại biểu, diễn biến, kết luận và văn bản (nhấn Enter trên dòng)</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationRoom</name>
+    <message>
+        <source>Co-operation</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Matrix of partners</source>
+        <translation>Bảng theo dõi các bên</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>day/month</source>
+        <translation>ngày/tháng</translation>
+    </message>
+    <message>
+        <source>28/2 · ↑ ↓ another day · T today</source>
+        <translation>28/2 · ↑ ↓ đổi ngày · T hôm nay</translation>
+    </message>
+    <message>
+        <source>Please enter a date, such as 28/2.</source>
+        <translation>Xin hãy nhập ngày, ví dụ 28/2.</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeEditor</name>
+    <message>
+        <source>%1: hour</source>
+        <translation>%1: giờ</translation>
+    </message>
+    <message>
+        <source>Please enter the day as well.</source>
+        <translation>Xin hãy nhập cả ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message>
+        <source>Also bodies that were not there on this day</source>
+        <translation>Cả cơ quan không còn hoặc chưa có vào ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRoom</name>
+    <message>
+        <source>Directory</source>
+        <translation>Danh bạ</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>A row of a table has more cells than the table has columns.</source>
@@ -669,6 +1169,52 @@
     <message>
         <source>“%1” could not be written; make room on the disk.</source>
         <translation>Không ghi được “%1”; hãy dọn bớt chỗ trên đĩa.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Đang ghi “%1”</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Bảng CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Đang đọc “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionPanel</name>
+    <message>
+        <source>Extend</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Leave the extension</source>
+        <translation>Thôi gia hạn</translation>
+    </message>
+    <message>
+        <source>Extended until %1.</source>
+        <translation>Đã gia hạn đến ngày %1.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1683,1355 @@
         <source>New due date</source>
         <translation>Hạn mới</translation>
     </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>Post and body today</source>
+        <translation>Chức vụ, cơ quan hiện nay</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Symbol on papers</source>
+        <translation>Ký hiệu trên văn bản</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>Place on papers</source>
+        <translation>Địa danh trên văn bản</translation>
+    </message>
+    <message>
+        <source>Term of the committee</source>
+        <translation>Nhiệm kỳ của cấp ủy</translation>
+    </message>
+    <message>
+        <source>Term began on</source>
+        <translation>Nhiệm kỳ bắt đầu ngày</translation>
+    </message>
+    <message>
+        <source>Term ends on</source>
+        <translation>Nhiệm kỳ kết thúc ngày</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên người dùng sổ</translation>
+    </message>
+    <message>
+        <source>Time state</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLines</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Conferences held by the office</source>
+        <translation>Hội nghị do cơ quan tổ chức</translation>
+    </message>
+    <message>
+        <source>of these: %1</source>
+        <translation>trong đó: %1</translation>
+    </message>
+    <message>
+        <source>Conferences of others, to which the office was invited</source>
+        <translation>Hội nghị được mời dự</translation>
+    </message>
+    <message>
+        <source>Attendees summoned, where it is known who came</source>
+        <translation>Lượt triệu tập (ở hội nghị có điểm danh)</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Lượt có mặt</translation>
+    </message>
+    <message>
+        <source>Different persons present</source>
+        <translation>Số người có mặt</translation>
+    </message>
+    <message>
+        <source>Co-operation</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Programmes in force</source>
+        <translation>Chương trình đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Plans of the year</source>
+        <translation>Kế hoạch năm</translation>
+    </message>
+    <message>
+        <source>Plans adopted</source>
+        <translation>Kế hoạch được thông qua</translation>
+    </message>
+    <message>
+        <source>Plans signed</source>
+        <translation>Kế hoạch được ký kết</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks of the year</source>
+        <translation>Nhiệm vụ thực hiện trong năm</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>Nhiệm vụ trọng tâm</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Figures entered</source>
+        <translation>Số liệu đã nhập</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Show what is counted</source>
+        <translation>Xem các mục được tính</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>The file</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>No copy of this file has been made by the program yet. Copy the file to another disk from time to time, while the program is closed.</source>
+        <translation>Chưa có bản sao lưu nào. Thỉnh thoảng hãy đóng chương trình rồi chép tệp này sang ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the folder of the file</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>%1, last written %2</source>
+        <translation>%1, ghi lần cuối %2</translation>
+    </message>
+    <message>
+        <source>The file is not there at the moment.</source>
+        <translation>Hiện không thấy tệp ở vị trí này.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Take the filter “%1” off</source>
+        <translation>Bỏ lọc “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Words or initials</source>
+        <translation>Từ hoặc chữ cái đầu</translation>
+    </message>
+    <message>
+        <source>A name, a title, a number, or initials</source>
+        <translation>Tên người, tên gọi, số hoặc các chữ cái đầu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ để chọn · Enter để mở · Esc để đóng</translation>
+    </message>
+    <message>
+        <source>Nothing begins with “%1”.</source>
+        <translation>Không tìm thấy “%1”; hãy thử từ khác hoặc các chữ cái đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>To look at before printing</source>
+        <translation>Cần xem lại trước khi in</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>Sai: %1</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Cần kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Go to the record beside the list</source>
+        <translation>Chuyển sang hồ sơ bên cạnh danh sách</translation>
+    </message>
+    <message>
+        <source>Delete the selected records, with Undo</source>
+        <translation>Xóa các hồ sơ đang chọn (hoàn tác được)</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Chọn tất cả các dòng</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Sao chép các dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>Từ ô lọc xuống danh sách</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Xóa ô lọc</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Bảng nhập</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing edits it at once</source>
+        <translation>Sửa ô; gõ chữ là sửa ngay</translation>
+    </message>
+    <message>
+        <source>Go down; the last row grows</source>
+        <translation>Xuống dòng dưới; dòng cuối tự thêm</translation>
+    </message>
+    <message>
+        <source>Go right</source>
+        <translation>Sang phải</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Copy and paste blocks of cells</source>
+        <translation>Sao chép và dán khối ô</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>Chuyển dòng lên, xuống</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows, with Undo</source>
+        <translation>Xóa các dòng đang chọn (hoàn tác được)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Ô nhập</translation>
+    </message>
+    <message>
+        <source>Date fields</source>
+        <translation>Ô ngày</translation>
+    </message>
+    <message>
+        <source>Reference fields</source>
+        <translation>Ô chọn từ danh sách</translation>
+    </message>
+    <message>
+        <source>Go on to the next field; in long text, a new line</source>
+        <translation>Sang ô tiếp theo; trong ô văn bản dài là xuống dòng</translation>
+    </message>
+    <message>
+        <source>Go on from long text</source>
+        <translation>Rời ô văn bản dài</translation>
+    </message>
+    <message>
+        <source>The next or the last day</source>
+        <translation>Ngày sau hoặc ngày trước</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Open the record that is named</source>
+        <translation>Mở hồ sơ đang được chọn</translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation>Hiện các mục có thể chọn</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>At this conference</source>
+        <translation>Tại hội nghị này</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Thời gian, địa điểm</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Đơn vị tổ chức, chủ trì</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Thông tin khác</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian, tiến độ</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Move: %1</source>
+        <translation>Chuyển chỗ: %1</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Dán: %1</translation>
+    </message>
+    <message>
+        <source>Fill down: %1</source>
+        <translation>Điền xuống: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridPane</name>
+    <message>
+        <source>New row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Lên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Xuống (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete rows (Del)</source>
+        <translation>Xóa các dòng (Del)</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Chưa lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read and was left out: %1</source>
+        <translation>Không đọc được nên đã bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+    <message>
+        <source>%1: rows</source>
+        <translation>%1: các dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n dòng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldersPane</name>
+    <message>
+        <source>Posts held here on %1</source>
+        <translation>Người giữ chức vụ tại đây ngày %1</translation>
+    </message>
+    <message>
+        <source>Nobody that this file knows of.</source>
+        <translation>Sổ chưa ghi người nào.</translation>
+    </message>
+    <message>
+        <source>Open the person: %1</source>
+        <translation>Mở người: %1</translation>
+    </message>
+    <message>
+        <source>Everybody who ever held a post here</source>
+        <translation>Mọi người từng giữ chức vụ tại đây</translation>
+    </message>
+    <message>
+        <source>Held a post: %1</source>
+        <translation>Từng giữ chức vụ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ngày mai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>No task is overdue.</source>
+        <translation>Không có nhiệm vụ nào quá hạn.</translation>
+    </message>
+    <message>
+        <source>Tasks due soon</source>
+        <translation>Nhiệm vụ sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>No task falls due in the next days.</source>
+        <translation>Không có nhiệm vụ nào đến hạn trong những ngày tới.</translation>
+    </message>
+    <message>
+        <source>Next conferences</source>
+        <translation>Hội nghị sắp tới</translation>
+    </message>
+    <message>
+        <source>No conference lies ahead.</source>
+        <translation>Chưa có hội nghị nào sắp diễn ra.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>không ghi ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Programmes without a plan for %1</source>
+        <translation>Chương trình chưa có kế hoạch năm %1</translation>
+    </message>
+    <message>
+        <source>Every programme in force has its plan for %1.</source>
+        <translation>Các chương trình đang thực hiện đều đã có kế hoạch năm %1.</translation>
+    </message>
+    <message>
+        <source>Programmes about to end</source>
+        <translation>Chương trình sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>No programme ends within six months.</source>
+        <translation>Không có chương trình nào hết hạn trong sáu tháng tới.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn làm việc</translation>
+    </message>
+    <message>
+        <source>This file is still empty. Begin with the bodies and people of the directory, or enter the next conference straight away.</source>
+        <translation>Sổ này chưa có dữ liệu. Hãy nhập cơ quan và người vào danh bạ trước, hoặc nhập ngay hội nghị sắp tới.</translation>
+    </message>
+    <message>
+        <source>Enter bodies and people</source>
+        <translation>Nhập danh bạ</translation>
+    </message>
+    <message>
+        <source>Enter a conference</source>
+        <translation>Nhập hội nghị</translation>
+    </message>
+    <message>
+        <source>Last copy of the file</source>
+        <translation>Bản sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet.</source>
+        <translation>Chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>Tệp nằm tại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPane</name>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Bắt nguồn từ đâu?</translation>
+    </message>
+    <message>
+        <source>From nothing else in this file.</source>
+        <translation>Không bắt nguồn từ hồ sơ nào khác trong sổ.</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Dẫn tới đâu?</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it yet.</source>
+        <translation>Chưa có hồ sơ nào liên quan.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListJob</name>
+    <message>
+        <source>%1: %2 rows so far …</source>
+        <translation>%1: đã được %2 dòng …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. Nothing was written.</source>
+        <translation>%1: đã hủy, chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The new language shows in windows that are opened from now on. Papers speak Vietnamese in any case.</source>
+        <translation>Ngôn ngữ mới có hiệu lực với các cửa sổ mở từ bây giờ. Văn bản luôn bằng tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Màu giao diện</translation>
+    </message>
+    <message>
+        <source>Tight rows, so that more of them fit on the screen</source>
+        <translation>Dòng hẹp để xem được nhiều hơn trên màn hình</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Cỡ hiển thị</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên người dùng sổ</translation>
+    </message>
+    <message>
+        <source>Stands beside every change in the history of the file, from the next opening of a file on.</source>
+        <translation>Ghi kèm mỗi thay đổi trong lịch sử của sổ, kể từ lần mở sổ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Look and language at this PC</source>
+        <translation>Giao diện và ngôn ngữ trên máy này</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1[*] – Sổ Dân vận</source>
+        <translation>%1[*] – Sổ Dân vận</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>Chưa có kế hoạch</translation>
+    </message>
+    <message>
+        <source>Not adopted yet</source>
+        <translation>Chưa thông qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans missing</source>
+        <translation>
+            <numerusform>thiếu %n kế hoạch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan yet: %1</source>
+        <translation>Chưa có kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Bên phối hợp</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>No partner yet. Enter the programmes with their parties first.</source>
+        <translation>Chưa có bên phối hợp nào. Hãy nhập chương trình và các bên trước.</translation>
+    </message>
+    <message>
+        <source>Enter opens the plans of a cell, or begins the plan that is missing.</source>
+        <translation>Enter mở kế hoạch của ô đang chọn, hoặc lập kế hoạch còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Partners by years</source>
+        <translation>Các bên phối hợp theo năm</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>đến năm</translation>
+    </message>
+    <message>
+        <source>Partners by years: columns</source>
+        <translation>Các bên phối hợp theo năm: các cột</translation>
+    </message>
+    <message>
+        <source>No programme with this partner is in force in %1.</source>
+        <translation>Không có chương trình nào với bên này còn hiệu lực trong năm %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;New file …</source>
+        <translation>&amp;Tạo tệp mới …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Mở …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;In …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Xuất danh sách …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Thêm hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Lọ&amp;c</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything …</source>
+        <translation>Tì&amp;m mọi thứ …</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Đ&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Tới trang sau</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Cỡ bình thường</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>Nền &amp;sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Nền tố&amp;i</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Tươn&amp;g phản cao</translation>
+    </message>
+    <message>
+        <source>&amp;Tight or wide rows</source>
+        <translation>&amp;Dòng hẹp hoặc rộng</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;A tour of the program</source>
+        <translation>&amp;Giới thiệu chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>NewFilePage</name>
+    <message>
+        <source>such as Ban Dân vận Tỉnh ủy Thái Nguyên</source>
+        <translation>ví dụ Ban Dân vận Tỉnh ủy Thái Nguyên</translation>
+    </message>
+    <message>
+        <source>such as BDVTU</source>
+        <translation>ví dụ BDVTU</translation>
+    </message>
+    <message>
+        <source>such as Tỉnh ủy Thái Nguyên</source>
+        <translation>ví dụ Tỉnh ủy Thái Nguyên</translation>
+    </message>
+    <message>
+        <source>such as Thái Nguyên</source>
+        <translation>ví dụ Thái Nguyên</translation>
+    </message>
+    <message>
+        <source>such as Nhiệm kỳ 2020–2025</source>
+        <translation>ví dụ Nhiệm kỳ 2020–2025</translation>
+    </message>
+    <message>
+        <source>stands in the history of changes</source>
+        <translation>ghi trong lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>New file for the office</source>
+        <translation>Lập sổ mới cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it …</source>
+        <translation>Chọn nơi lưu tệp …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Please enter a number, such as 1.234.</source>
+        <translation>Xin hãy nhập số, ví dụ 1.234.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Open “%1” in the directory</source>
+        <translation>Mở “%1” trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Open the office in the directory</source>
+        <translation>Mở cơ quan trong danh bạ</translation>
+    </message>
+    <message>
+        <source>The office that keeps this file</source>
+        <translation>Cơ quan dùng sổ</translation>
+    </message>
+    <message>
+        <source>Names and symbol of the office come from the directory, as they were valid on the day of each paper. A new name is entered there.</source>
+        <translation>Tên và ký hiệu cơ quan lấy từ danh bạ theo ngày của từng văn bản. Khi cơ quan đổi tên, hãy nhập tên mới vào danh bạ.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFiles</name>
+    <message>
+        <source>“%1” is open in this window already.</source>
+        <translation>Tệp “%1” đang mở sẵn trong cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: %1 is writing in this file. What is written there is shown here as well.</source>
+        <translation>Chỉ mở để đọc: %1 đang ghi vào tệp này. Nội dung ghi ở đó cũng hiện tại đây.</translation>
+    </message>
+    <message>
+        <source>Try to write</source>
+        <translation>Thử mở để ghi</translation>
+    </message>
+    <message>
+        <source>Somebody else is still writing; please try again later.</source>
+        <translation>Người khác vẫn đang ghi; hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Sổ Dân vận (*.danvan);;All files (*)</source>
+        <translation>Sổ Dân vận (*.danvan);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the new file</source>
+        <translation>Chọn nơi lưu tệp mới</translation>
+    </message>
+    <message>
+        <source>Sổ Dân vận (*.danvan)</source>
+        <translation>Sổ Dân vận (*.danvan)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Tệp mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetail</name>
+    <message>
+        <source>Names over time</source>
+        <translation>Tên gọi qua các thời kỳ</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kế thừa từ</translation>
+    </message>
+    <message>
+        <source>Went over into</source>
+        <translation>Chuyển thành</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>New body</source>
+        <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Choose a body to see it here.</source>
+        <translation>Chọn một cơ quan để xem tại đây.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bodies</source>
+        <translation>%1 / %2 cơ quan</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Không có gì khớp với %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>No body was there on %1.</source>
+        <translation>Không có cơ quan nào vào ngày %1.</translation>
+    </message>
+    <message>
+        <source>Show all bodies</source>
+        <translation>Hiện mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>No body yet. Begin with your own office, its superior and its partners.</source>
+        <translation>Chưa có cơ quan nào. Hãy nhập cơ quan mình, cấp trên và các bên phối hợp trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n cơ quan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now under “%1”.</source>
+        <translation>Đã chuyển về trực thuộc “%1”.</translation>
+    </message>
+    <message>
+        <source>Now at the top of the directory.</source>
+        <translation>Đã chuyển lên cấp trên cùng của danh bạ.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTree</name>
+    <message>
+        <source>%1 (not on this day)</source>
+        <translation>%1 (không có vào ngày này)</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheets</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Các trang của văn bản</translation>
+    </message>
+    <message>
+        <source>Open the record of this line</source>
+        <translation>Mở hồ sơ của dòng này</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>No paper is open. Go back and choose one.</source>
+        <translation>Chưa mở văn bản nào. Hãy quay lại và chọn một văn bản.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>This paper has nothing in it yet. Go back and fill in what it is made from.</source>
+        <translation>Văn bản này chưa có nội dung. Hãy quay lại và nhập các thông tin cần cho văn bản.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Đang dàn trang …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>Lưu thành tài liệu Word</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Tài liệu Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Đang in …</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the printer.</source>
+        <translation>Đã gửi “%1” đến máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message numerus="yes">
+        <source>%n item(s).</source>
+        <translation>
+            <numerusform>%n mục.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal item(s) are left out.</source>
+        <translation>
+            <numerusform>%n mục nội bộ không in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình hội nghị</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Xem chương trình</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>Show the list of attendees</source>
+        <translation>Xem danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>In the preview a paper can be printed, or saved as PDF or as a Word file.</source>
+        <translation>Trong khung xem trước có thể in, lưu thành PDF hoặc tệp Word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s).</source>
+        <translation>
+            <numerusform>%n đại biểu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Posts over time</source>
+        <translation>Chức vụ qua các thời kỳ</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Enter the people you invite and who lead the bodies.</source>
+        <translation>Chưa có ai. Hãy nhập những người thường mời và lãnh đạo các cơ quan.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Hồ sơ này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Please say first which body takes the lead.</source>
+        <translation>Hãy chọn cơ quan chủ trì trước.</translation>
+    </message>
+    <message>
+        <source>Make a commitment a task</source>
+        <translation>Giao nội dung phối hợp thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The commitment is now a task of “%1”.</source>
+        <translation>Đã giao nội dung này thành nhiệm vụ của “%1”.</translation>
+    </message>
+    <message>
+        <source>Noted for today: %1. Change the day below if it was another.</source>
+        <translation>Đã ghi hôm nay: %1. Nếu là ngày khác, hãy sửa ngày ở bảng bên dưới.</translation>
+    </message>
+    <message>
+        <source>Take the parties to the programme</source>
+        <translation>Lấy các bên của chương trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties taken from the programme.</source>
+        <translation>
+            <numerusform>Đã lấy %n bên từ chương trình.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1: %2</source>
+        <translation>Kế hoạch năm %1 thực hiện %2</translation>
+    </message>
+    <message>
+        <source>New plan of %1</source>
+        <translation>Lập kế hoạch năm %1</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is begun; look over its title and its parties.</source>
+        <translation>Đã lập kế hoạch năm %1; hãy xem lại tên và các bên.</translation>
+    </message>
+    <message>
+        <source>This commitment is a task already.</source>
+        <translation>Nội dung này đã được giao thành nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Mở nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Make a further task</source>
+        <translation>Giao thêm nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Parties to the plan</source>
+        <translation>Các bên của kế hoạch</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Quá trình thực hiện kế hoạch</translation>
+    </message>
+    <message>
+        <source>Commitments of the plan</source>
+        <translation>Nội dung phối hợp</translation>
+    </message>
+    <message>
+        <source>Co-operating bodies of the chosen commitment</source>
+        <translation>Cơ quan phối hợp của nội dung đang chọn</translation>
+    </message>
+    <message>
+        <source>Take the programme&apos;s parties</source>
+        <translation>Lấy các bên của chương trình</translation>
+    </message>
+    <message>
+        <source>Adopted today</source>
+        <translation>Thông qua hôm nay</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Ký hôm nay</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Giao thành nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Not adopted yet</source>
+        <translation>Chưa thông qua</translation>
+    </message>
+    <message>
+        <source>No plan yet. Enter the plans of this year, one for each programme.</source>
+        <translation>Chưa có kế hoạch nào. Hãy nhập kế hoạch năm nay, mỗi chương trình một kế hoạch.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Thêm kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStates</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Chưa ghi gì</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Back to where the paper was opened (Esc)</source>
+        <translation>Quay lại nơi đã mở văn bản (Esc)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Print this paper (Enter)</source>
+        <translation>In văn bản này (Enter)</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Lưu PDF …</translation>
+    </message>
+    <message>
+        <source>Save this paper as PDF (Ctrl+E)</source>
+        <translation>Lưu văn bản này thành PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save Word …</source>
+        <translation>Lưu Word …</translation>
+    </message>
+    <message>
+        <source>Save this paper as a Word document to edit</source>
+        <translation>Lưu văn bản này thành tài liệu Word để sửa tiếp</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Thu nhỏ (Ctrl+lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Phóng to (Ctrl+lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>Make the pages as wide as the window</source>
+        <translation>Hiện trang rộng bằng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ProceedingsTab</name>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Các mục chương trình</translation>
+    </message>
+    <message>
+        <source>What was said and decided is kept under the items of the agenda. Enter the agenda first.</source>
+        <translation>Ý kiến và biểu quyết được ghi theo từng mục chương trình. Hãy nhập chương trình trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>In force today</source>
+        <translation>Đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Ending within 6 months</source>
+        <translation>Hết hiệu lực trong 6 tháng tới</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Đã hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>No programme yet. Enter what was signed with a partner for several years.</source>
+        <translation>Chưa có chương trình nào. Hãy nhập chương trình đã ký với các bên cho nhiều năm.</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Thêm chương trình</translation>
+    </message>
+    <message>
+        <source>Parties to the programme</source>
+        <translation>Các bên của chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Room: %1</source>
+        <translation>Phòng: %1</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -1268,6 +3163,150 @@
         <source>Log of tasks</source>
         <translation>Nhật ký nhiệm vụ</translation>
     </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>What you entered is not saved yet. %1</source>
+        <translation>Nội dung vừa nhập chưa được lưu. %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>%1 … rows</source>
+        <translation>%1 … dòng</translation>
+    </message>
+    <message>
+        <source>%1 / %2 rows</source>
+        <translation>%1 / %2 dòng</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Không có gì khớp với %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Choose a row to see it here.</source>
+        <translation>Chọn một dòng để xem tại đây.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>List: %1</source>
+        <translation>Danh sách: %1</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>type to find</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>%1: offers</source>
+        <translation>%1: các mục gợi ý</translation>
+    </message>
+    <message>
+        <source>Open (F4)</source>
+        <translation>Mở (F4)</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Mở “%1”</translation>
+    </message>
+    <message>
+        <source>Create “%1” …</source>
+        <translation>Thêm mới “%1” …</translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet; choose from the list or create it there.</source>
+        <translation>Chưa có “%1”; hãy chọn trong danh sách hoặc thêm mới tại đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh bạ</translation>
+    </message>
+    <message>
+        <source>Co-operation</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -1384,6 +3423,250 @@
     <message>
         <source>An extension needs its reason.</source>
         <translation>Gia hạn phải có lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” đã có. Thay bằng tệp mới?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Đang ghi “%1” …</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>Đã ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>See all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <translation>Xem tất cả: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChooser</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Phiên %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Phiên họp</translation>
+    </message>
+    <message>
+        <source>Sessions to choose from</source>
+        <translation>Các phiên họp để chọn</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>There are no terms yet. Enter the present term of the committee.</source>
+        <translation>Chưa có nhiệm kỳ nào. Hãy nhập nhiệm kỳ hiện tại của cấp ủy.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nhiệm kỳ mới</translation>
+    </message>
+    <message>
+        <source>There are no holidays yet. Enter the working days on which the office is closed: “due soon” is counted in working days.</source>
+        <translation>Chưa có ngày nghỉ nào. Hãy nhập các ngày làm việc mà cơ quan nghỉ: thời điểm “sắp đến hạn” được tính theo ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Ngày nghỉ mới</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Giao diện, ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>File and copies</source>
+        <translation>Tệp và sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>All keys</source>
+        <translation>Bảng phím tắt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The register of conferences, co-operation and tasks, in one file on this PC.</source>
+        <translation>Sổ theo dõi hội nghị, phối hợp và nhiệm vụ, gọn trong một tệp trên máy này.</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Dùng thử với tệp mẫu</translation>
+    </message>
+    <message>
+        <source>A year of a real office, to look at and to change; nothing can go wrong.</source>
+        <translation>Một năm làm việc của một cơ quan, để xem và sửa thử; không sợ hỏng gì.</translation>
+    </message>
+    <message>
+        <source>New file for the office</source>
+        <translation>Lập sổ mới cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Asks for the office&apos;s name, its superior and its place, once.</source>
+        <translation>Hỏi một lần tên cơ quan, cơ quan cấp trên và địa danh.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>A register that is there already.</source>
+        <translation>Mở sổ đã có sẵn.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Đã mở gần đây</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Take off this list; the file stays</source>
+        <translation>Bỏ khỏi danh sách này; tệp vẫn còn</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Bỏ %1 khỏi danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Lần lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Bản sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>Zoom back to 100 %</source>
+        <translation>Trở về cỡ 100 %</translation>
+    </message>
+    <message>
+        <source>%1 – a click opens its folder</source>
+        <translation>%1 – bấm để mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>chỉ đọc</translation>
+    </message>
+    <message>
+        <source>no copy yet</source>
+        <translation>chưa sao lưu</translation>
+    </message>
+    <message>
+        <source>No copy of this file has been made yet; a click shows where the file lies.</source>
+        <translation>Chưa có bản sao lưu của tệp này; bấm để xem tệp nằm ở đâu.</translation>
+    </message>
+    <message>
+        <source>Last saved: %1</source>
+        <translation>Lần lưu gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>saved %1, %2</source>
+        <translation>đã lưu %1, %2</translation>
+    </message>
+    <message>
+        <source>not changed yet</source>
+        <translation>chưa thay đổi</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms; a click goes back to 100 %</source>
+        <translation>Ctrl+lăn chuột để đổi cỡ; bấm để trở về 100 %</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +3807,389 @@
         <source>This record is no longer there; somebody has deleted it, so enter it anew.</source>
         <translation>Hồ sơ này không còn nữa vì đã bị xóa; hãy nhập lại.</translation>
     </message>
+    <message>
+        <source>“%1” is no longer there; put the stick or the file back and go on, or open the file where it is now.</source>
+        <translation>Không còn thấy “%1”; hãy cắm lại USB hoặc đưa tệp về chỗ cũ rồi làm tiếp, hoặc mở tệp ở nơi hiện đang lưu.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “%1”; put the right one back and go on, or open the file again.</source>
+        <translation>Một tệp khác đã nằm vào chỗ của “%1”; hãy đưa đúng tệp về chỗ cũ rồi làm tiếp, hoặc mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the office, as its papers have it.</source>
+        <translation>Xin hãy nhập tên cơ quan đúng như trên văn bản.</translation>
+    </message>
+    <message>
+        <source>Please enter the place that stands before the date on papers.</source>
+        <translation>Xin hãy nhập địa danh ghi trước ngày tháng trên văn bản.</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which the term began.</source>
+        <translation>Xin hãy nhập ngày bắt đầu nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Lập sổ cho cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance “%1” of %n attendee(s)</source>
+        <translation>
+            <numerusform>Điểm danh “%1” cho %n đại biểu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n attendee(s) cleared</source>
+        <translation>
+            <numerusform>Bỏ điểm danh của %n đại biểu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) called</source>
+        <translation>
+            <numerusform>Thêm %n đại biểu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the attendees</source>
+        <translation>Thứ tự đại biểu</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Phiên họp mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n agenda item(s)</source>
+        <translation>
+            <numerusform>Đổi cấp của %n mục chương trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) assigned</source>
+        <translation>
+            <numerusform>Giao %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary of %1: %2</source>
+        <translation>Tổng hợp năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation>
+            <numerusform>Sửa %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend: %1</source>
+        <translation>Gia hạn: %1</translation>
+    </message>
+    <message>
+        <source>Figure of %1: %2</source>
+        <translation>Số liệu năm %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted, because it is still used by: %2. Change that first.</source>
+        <translation>Chưa xóa được “%1” vì còn được dùng ở: %2. Hãy sửa những chỗ đó trước.</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Thêm mới: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or removed; put it back where it was and go on.</source>
+        <translation>“%1” đã bị chuyển đi hoặc bị xóa; hãy đưa tệp về chỗ cũ rồi làm tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>There are no key tasks yet. Enter the key tasks of the office for a year.</source>
+        <translation>Chưa có nhiệm vụ trọng tâm nào. Hãy nhập các nhiệm vụ trọng tâm của cơ quan trong năm.</translation>
+    </message>
+    <message>
+        <source>New key task</source>
+        <translation>Nhiệm vụ trọng tâm mới</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet. An indicator is a figure that the summary reports every year.</source>
+        <translation>Chưa có chỉ tiêu nào. Chỉ tiêu là số liệu được báo cáo hằng năm trong báo cáo tổng kết.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ tiêu mới</translation>
+    </message>
+    <message>
+        <source>Values of the indicator</source>
+        <translation>Giá trị của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Summary of the year</source>
+        <translation>Tổng hợp năm</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>Nhiệm vụ trọng tâm</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Số liệu năm</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedRoom</name>
+    <message>
+        <source>%1: pages</source>
+        <translation>%1: các trang</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>Completed today</source>
+        <translation>Hoàn thành hôm nay</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Gia hạn…</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Nhiệm vụ: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1 % done</source>
+        <translation>Nhiệm vụ: đã làm %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the work is done</source>
+        <translation>Đã thực hiện %1 % khối lượng công việc</translation>
+    </message>
+    <message>
+        <source>Completed on %1.</source>
+        <translation>Đã ghi hoàn thành ngày %1.</translation>
+    </message>
+    <message>
+        <source>The task is in progress again.</source>
+        <translation>Đã mở lại nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>%1 % done.</source>
+        <translation>Đã ghi tiến độ %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetail</name>
+    <message>
+        <source>Co-operating bodies</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Log of the task</source>
+        <translation>Nhật ký nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>TasksRoom</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Without deadline</source>
+        <translation>Không hạn</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Khẩn</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet. They come from the conclusions of conferences and the commitments of plans, or are entered here.</source>
+        <translation>Chưa có nhiệm vụ nào. Nhiệm vụ được giao từ kết luận hội nghị, từ nội dung phối hợp của kế hoạch, hoặc nhập trực tiếp tại đây.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nhiệm vụ mới</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>Sửa nhiều nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>hour, such as 8h30</source>
+        <translation>giờ, ví dụ 8h30</translation>
+    </message>
+    <message>
+        <source>Please enter a time, such as 8h30.</source>
+        <translation>Xin hãy nhập giờ, ví dụ 8h30.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The desk shows what is overdue, what is due soon and which conferences come next. Every line opens its record.</source>
+        <translation>Bàn làm việc cho biết việc quá hạn, việc sắp đến hạn và các hội nghị sắp tới. Bấm vào dòng nào thì mở hồ sơ của dòng đó.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a conference: agenda, attendees, what was said and the conclusions are on its tabs. What you type is saved by itself.</source>
+        <translation>Nhấn Enter trên một hội nghị: chương trình, đại biểu, diễn biến và kết luận nằm ở các thẻ. Nội dung nhập vào được tự động lưu.</translation>
+    </message>
+    <message>
+        <source>Conclusions become tasks of many bodies in one step. Type into the filter, or press a chip, to find some of them.</source>
+        <translation>Từ kết luận giao nhiệm vụ cho nhiều cơ quan trong một lần. Gõ vào ô lọc hoặc bấm một nút lọc nhanh để tìm nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Programmes and the plans of each year; the matrix shows which partner has no plan yet.</source>
+        <translation>Chương trình phối hợp và kế hoạch từng năm; bảng theo dõi cho biết bên nào chưa có kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The summary of the year counts by itself; each figure opens its records, and the paper is printed or saved for Word. Ctrl+Z takes anything back.</source>
+        <translation>Số liệu tổng hợp năm được tự động đếm; bấm vào số nào thì mở các hồ sơ của số đó; báo cáo in được hoặc lưu thành tệp Word. Ctrl+Z hoàn tác mọi thao tác.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Kết thúc giới thiệu</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure; please enter one such as 1.234,5.</source>
+        <translation>“%1” không phải là số; hãy nhập số, ví dụ 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Paste figures of %1</source>
+        <translation>Dán số liệu năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPage</name>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Năm của số liệu</translation>
+    </message>
+    <message>
+        <source>Type a figure and press Enter for the next one. A block of cells from a spreadsheet can be pasted.</source>
+        <translation>Gõ số rồi nhấn Enter để sang chỉ tiêu tiếp theo. Có thể dán một khối ô từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Số liệu năm</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet; enter them on the page before this one.</source>
+        <translation>Chưa có chỉ tiêu nào; hãy nhập ở trang “Chỉ tiêu”.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Bảng số liệu năm</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Đã xóa số liệu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read and was left out: %1</source>
+        <translation>Không đọc được nên đã bỏ qua: %1</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1542,6 +4208,80 @@
     <message>
         <source>The wording of the papers cannot be read.</source>
         <translation>Không đọc được lời văn giấy tờ; hãy cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Đại biểu</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Parts of the conference</source>
+        <translation>Các phần của hội nghị</translation>
+    </message>
+    <message>
+        <source>All conferences</source>
+        <translation>Danh sách hội nghị</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+←)</source>
+        <translation>Về danh sách (Alt+←)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Year of the summary</source>
+        <translation>Năm tổng hợp</translation>
+    </message>
+    <message>
+        <source>Summary of the year</source>
+        <translation>Tổng hợp năm</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>This file does not say yet whose office it is; a summary needs to know.</source>
+        <translation>Sổ chưa ghi cơ quan dùng sổ; cần có thông tin này để lập báo cáo tổng hợp.</translation>
+    </message>
+    <message>
+        <source>Enter the office</source>
+        <translation>Nhập thông tin cơ quan</translation>
+    </message>
+    <message>
+        <source>Summary %1</source>
+        <translation>Báo cáo tổng kết %1</translation>
     </message>
 </context>
 </TS>

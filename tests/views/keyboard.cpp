@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/keyboard.h"
 
-#include "support.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
-#include <QTest>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +67,7 @@ void KeyboardUser::tabTo(const QString &name)
         met.append(focusName());
     }
     INFO("came by " << met.join(u' ').toStdString());
+    INFO("last said: " << said().toStdString());
     REQUIRE(focusName() == name);
 }
 
@@ -75,4 +75,11 @@ QString KeyboardUser::focusName() const
 {
     const QWidget *widget = QApplication::focusWidget();
     return widget != nullptr ? widget->objectName() : QString();
+}
+
+QString KeyboardUser::said() const
+{
+    const QWidget *window = QApplication::activeWindow();
+    const QLabel *label = window != nullptr ? window->findChild<QLabel *>(u"messageText"_s) : nullptr;
+    return label != nullptr ? label->text() : QString();
 }

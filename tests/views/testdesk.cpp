@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QPrinter>
 #include <QTest>
 #include <QTimeZone>
 
@@ -26,6 +27,12 @@ QWidget *focused()
 }
 
 } // namespace
+
+bool TestAsk::printer(QWidget *, QPrinter &printer)
+{
+    printer.setOutputFileName(printsTo);
+    return prints;
+}
 
 TestDesk::TestDesk(FileContent content)
     : m_database(memoryDatabase(clerk()))

@@ -37,7 +37,7 @@ public:
         asked(question, {});
         return answer;
     }
-    bool printer(QWidget *, QPrinter &) override { return prints; }
+    bool printer(QWidget *, QPrinter &printer) override;
     void openOutside(const QUrl &url) override { opened.append(url.toString()); }
 
     QString openPath;
@@ -45,6 +45,7 @@ public:
     QString folderPath;
     bool confirms = true;
     bool prints = true;
+    QString printsTo; ///< a PDF in place of paper
     std::optional<QString> answer;
     QStringList questions;
     QStringList opened;

@@ -54,6 +54,8 @@ ConclusionsTab::ConclusionsTab(Desk &desk, QWidget *parent)
 {
     m_side->addWidget(makeSide());
     m_side->addWidget(m_pane);
+    m_conclusions->setMinimumHeight(linesOfAddressees * fontMetrics().height());
+    m_side->setMinimumHeight(m_conclusions->minimumHeight());
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);

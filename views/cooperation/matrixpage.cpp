@@ -6,6 +6,7 @@
 #include "domain/directory/organisation.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/flowlayout.h"
 #include "kit/lists/emptystate.h"
 #include "kit/look/look.h"
 #include "store/queries/recordqueries.h"
@@ -64,11 +65,14 @@ void MatrixPage::addHead(QHBoxLayout *row)
 {
     auto *title = new QLabel(tr("Partners by years"), this);
     title->setProperty("kind", u"title"_s);
-    row->addWidget(title);
-    row->addStretch(1);
+    title->setWordWrap(true);
+    row->addWidget(title, 1);
     const int year = m_desk.today().year();
-    m_first = addYear(row, u"matrix_first"_s, tr("From the year"), year - yearsBack);
-    m_last = addYear(row, u"matrix_last"_s, tr("to the year"), year + 1);
+    auto *years = new QWidget(this);
+    auto *flow = new FlowLayout(years);
+    row->addWidget(years);
+    m_first = addYear(flow, u"matrix_first"_s, tr("From the year"), year - yearsBack);
+    m_last = addYear(flow, u"matrix_last"_s, tr("to the year"), year + 1);
     connect(m_first, &QSpinBox::valueChanged, this, [this](int first) {
         m_last->setRange(first, first + mostYears);
         refresh();
@@ -77,7 +81,7 @@ void MatrixPage::addHead(QHBoxLayout *row)
     m_last->setRange(m_first->value(), m_first->value() + mostYears);
 }
 
-QSpinBox *MatrixPage::addYear(QHBoxLayout *row, const QString &name, const QString &text, int year)
+QSpinBox *MatrixPage::addYear(QLayout *row, const QString &name, const QString &text, int year)
 {
     auto *label = new QLabel(text, this);
     auto *box = new QSpinBox(this);
@@ -87,6 +91,7 @@ QSpinBox *MatrixPage::addYear(QHBoxLayout *row, const QString &name, const QStri
     box->setValue(year);
     box->setKeyboardTracking(false);
     label->setBuddy(box);
+    label->setMinimumHeight(box->sizeHint().height());
     row->addWidget(label);
     row->addWidget(box);
     return box;

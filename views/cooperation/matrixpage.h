@@ -7,6 +7,7 @@
 class EmptyState;
 class MatrixModel;
 class QHBoxLayout;
+class QLayout;
 class QSpinBox;
 class QStackedWidget;
 class QTableView;
@@ -30,7 +31,7 @@ protected:
 
 private:
     void addHead(QHBoxLayout *row);
-    QSpinBox *addYear(QHBoxLayout *row, const QString &name, const QString &label, int year);
+    QSpinBox *addYear(QLayout *row, const QString &name, const QString &label, int year);
     void setUpTable();
     void fit();
     void follow(const Changes &changes);

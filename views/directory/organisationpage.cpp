@@ -67,8 +67,8 @@ void OrganisationPage::addHead()
 {
     auto *title = new QLabel(translatedLabel(bodyType()), this);
     title->setProperty("kind", u"title"_s);
-    m_head->addWidget(title);
-    m_head->addStretch(1);
+    title->setWordWrap(true);
+    m_head->addWidget(title, 1);
     if (m_desk.database.isReadOnly())
         return;
     auto *add = new QToolButton(this);

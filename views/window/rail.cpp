@@ -20,6 +20,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
         const QString key = QString::fromLatin1(kind.key);
         auto *button = new QToolButton(this);
         button->setObjectName(u"rail_"_s + key);
+        button->setProperty("kind", u"rail"_s);
         button->setText(QCoreApplication::translate("Room", kind.title));
         button->setIcon(icon(QString::fromLatin1(kind.icon)));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -21,15 +21,10 @@ QHash<qint64, QStringList> partnersBy(Database &database, Id<Owner> Party::*owne
     return partners;
 }
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 QHash<qint64, QList<PlanEvent>> eventsUpTo(Database &database, QDate day)
 {
     QHash<qint64, QList<PlanEvent>> events;
-    for (const PlanEvent &event : Table<PlanEvent>(database).select(u"WHERE date <= ? ORDER BY date, id"_s, {iso(day)}))
+    for (const PlanEvent &event : Table<PlanEvent>(database).select(u"WHERE date <= ? ORDER BY date, id"_s, {StoredAs<QDate>::to(day)}))
         events[event.plan.value].append(event);
     return events;
 }
@@ -43,7 +38,7 @@ QList<ProgrammeLine> programmesIn(Database &database, const Period &period, cons
     for (
         const Programme &programme : Table<Programme>(database).select(
             u"WHERE effective_from <= ? AND (effective_until IS NULL OR effective_until >= ?) ORDER BY effective_from, id"_s,
-            {iso(period.until), iso(period.from)}))
+            {StoredAs<QDate>::to(period.until), StoredAs<QDate>::to(period.from)}))
         lines.append({programme, partners.value(programme.id.value)});
     return lines;
 }
@@ -56,7 +51,7 @@ QList<PlanLine> plansIn(Database &database, const Period &period, const Names &n
     for (const Plan &plan : Table<Plan>(database).select(
              u"WHERE year BETWEEN ? AND ? OR id IN (SELECT plan_id FROM plan_event WHERE kind IN ('adopted', 'signed') "
              "AND date BETWEEN ? AND ?) ORDER BY year, id"_s,
-             {period.from.year(), period.until.year(), iso(period.from), iso(period.until)}))
+             {period.from.year(), period.until.year(), StoredAs<QDate>::to(period.from), StoredAs<QDate>::to(period.until)}))
         lines.append({plan, partners.value(plan.id.value), events.value(plan.id.value)});
     return lines;
 }

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 DueTasks tasksWith(Database &database, const QList<Condition> &conditions, int limit)
 {
     const RecordType &type = schema<Task>().type;
@@ -49,13 +44,13 @@ DueTasks dueSoonTasks(Database &database, const TimeRule &rule, int limit)
 QList<Conference> nextConferences(Database &database, QDate today, int limit)
 {
     return Table<Conference>(database).select(u"WHERE starts_on >= ? AND state <> ? ORDER BY starts_on, id LIMIT ?"_s,
-                                              {iso(today), codeOf(ConferenceState::Cancelled), limit});
+                                              {StoredAs<QDate>::to(today), codeOf(ConferenceState::Cancelled), limit});
 }
 
 QList<Programme> programmesEnding(Database &database, QDate today, int months)
 {
     return Table<Programme>(database).select(u"WHERE effective_until BETWEEN ? AND ? ORDER BY effective_until, id"_s,
-                                             {iso(today), iso(today.addMonths(months))});
+                                             {StoredAs<QDate>::to(today), StoredAs<QDate>::to(today.addMonths(months))});
 }
 
 QList<Programme> programmesWithoutPlan(Database &database, int year)
@@ -65,5 +60,5 @@ QList<Programme> programmesWithoutPlan(Database &database, int year)
         u"WHERE effective_from <= ? AND (effective_until IS NULL OR effective_until >= ?) "
         "AND id NOT IN (SELECT programme_id FROM plan WHERE year = ? AND programme_id IS NOT NULL) "
         "ORDER BY effective_from, id"_s,
-        {iso(period.until), iso(period.from), year});
+        {StoredAs<QDate>::to(period.until), StoredAs<QDate>::to(period.from), year});
 }

@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 QVariantList idsOf(Database &database, const QString &sql, const QVariantList &binds)
 {
     QVariantList ids;
@@ -25,7 +20,7 @@ QVariantList plansBy(Database &database, const QString &in, PlanEventKind kind, 
     return idsOf(
         database,
         u"SELECT id FROM plan WHERE id %1 (SELECT plan_id FROM plan_event WHERE kind = ? AND date <= ?)"_s.arg(in),
-        {codeOf(kind), iso(upTo)});
+        {codeOf(kind), StoredAs<QDate>::to(upTo)});
 }
 
 } // namespace
@@ -37,7 +32,7 @@ QHash<QString, QList<PlanEvent>> eventsByPlan(Database &database, QDate upTo)
         uids.insert(row.at(0).toLongLong(), row.at(1).toString());
     QHash<QString, QList<PlanEvent>> events;
     for (const PlanEvent &event :
-         Table<PlanEvent>(database).select(u"WHERE date <= ? ORDER BY date, id"_s, {iso(upTo)}))
+         Table<PlanEvent>(database).select(u"WHERE date <= ? ORDER BY date, id"_s, {StoredAs<QDate>::to(upTo)}))
         events[uids.value(event.plan.value)].append(event);
     return events;
 }

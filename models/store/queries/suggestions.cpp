@@ -23,7 +23,7 @@ namespace {
 constexpr qint64 rowsForInitials = 20'000;
 constexpr qsizetype namesLooked = 1'000;
 
-QLatin1StringView tableOf(const RecordType &type)
+QLatin1StringView kindTable(const RecordType &type)
 {
     return QLatin1StringView(type.table);
 }
@@ -64,7 +64,7 @@ bool titleLeadsSearchText(const RecordType &type)
 QList<qint64> byInitials(Database &database, const RecordType &type, const QString &initials)
 {
     const Connection &connection = database.connection();
-    const qint64 newest = connection.value(u"SELECT max(id) FROM "_s + tableOf(type)).toLongLong();
+    const qint64 newest = connection.value(u"SELECT max(id) FROM "_s + kindTable(type)).toLongLong();
     if (initials.isEmpty() || newest > rowsForInitials || !titleLeadsSearchText(type))
         return {};
     QString pattern;
@@ -73,7 +73,7 @@ QList<qint64> byInitials(Database &database, const RecordType &type, const QStri
     QList<qint64> found;
     // The pattern may skip words; what it lets through is few enough to be read letter by letter.
     for (const QVariantList &row : connection.select(
-             u"SELECT id, %1 FROM %2 WHERE search_text GLOB ?"_s.arg(QLatin1StringView(type.title), tableOf(type)),
+             u"SELECT id, %1 FROM %2 WHERE search_text GLOB ?"_s.arg(QLatin1StringView(type.title), kindTable(type)),
              {pattern})) {
         if (initialsOf(row.at(1).toString()).startsWith(initials))
             found.append(row.at(0).toLongLong());
@@ -98,7 +98,7 @@ QList<qint64> byTitle(Database &database, const RecordType &type, const QStringL
 {
     QList<qint64> found;
     for (const QVariantList &row : database.connection().select(
-             u"SELECT t.id, %1 FROM %2 t LIMIT ?"_s.arg(titleExpression(titleField(type)), tableOf(type)),
+             u"SELECT t.id, %1 FROM %2 t LIMIT ?"_s.arg(titleExpression(titleField(type)), kindTable(type)),
              {rowsForInitials})) {
         if (matches(searchText({displayText(titleField(type), row.at(1))}), typed))
             found.append(row.at(0).toLongLong());
@@ -124,7 +124,7 @@ QList<Suggestion> suggestionsFor(Database &database, const RecordType &type, con
     const FieldInfo &title = titleField(type);
     const QString sql =
         u"SELECT t.id, %1 FROM %2 t WHERE t.id IN (%3) ORDER BY t.%4 IS NULL, t.%4 %5, t.id %5 LIMIT ?"_s.arg(
-            titleExpression(title), tableOf(type), numbers.join(u','), QLatin1StringView(type.order),
+            titleExpression(title), kindTable(type), numbers.join(u','), QLatin1StringView(type.order),
             type.descending ? "DESC"_L1 : "ASC"_L1);
     QList<Suggestion> found;
     for (const QVariantList &row : database.connection().select(sql, {limit})) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/grid/gridpane.h"
 
+#include "kit/base/flowlayout.h"
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridview.h"
 #include "kit/look/icons.h"
@@ -13,15 +14,19 @@
 using namespace Qt::StringLiterals;
 
 GridPane::GridPane(Desk &desk, const GridSpec &spec, QWidget *parent)
-    : QWidget(parent), m_view(new GridView(desk, spec, this)), m_tools(new QHBoxLayout), m_findings(new QLabel(this))
+    : QWidget(parent), m_view(new GridView(desk, spec, this)), m_tools(nullptr), m_findings(new QLabel(this))
 {
     auto *heading = new QLabel(m_view->accessibleName(), this);
     heading->setProperty("kind", u"section"_s);
+    heading->setWordWrap(true);
     m_findings->setProperty("kind", u"error"_s);
     m_findings->setWordWrap(true);
     m_findings->setObjectName(m_view->objectName() + u"_findings"_s);
-    m_tools->addWidget(heading);
-    m_tools->addStretch(1);
+    auto *tools = new QWidget(this);
+    m_tools = new FlowLayout(tools);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    head->addWidget(tools);
     addButton(u"plus"_s, tr("New row"), &GridView::insertBelow);
     if (m_view->grid().hasPositions()) {
         addButton(u"up"_s, tr("Up (Alt+↑)"), &GridView::moveUp);
@@ -30,7 +35,7 @@ GridPane::GridPane(Desk &desk, const GridSpec &spec, QWidget *parent)
     addButton(u"delete"_s, tr("Delete rows (Del)"), &GridView::removeSelected);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(m_tools);
+    column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addWidget(m_findings);
     connect(&m_view->grid(), &GridModel::findingsChanged, this, &GridPane::showFindings);

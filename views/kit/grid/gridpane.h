@@ -6,8 +6,8 @@
 #include <QWidget>
 
 class GridView;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 struct Desk;
 
 /// A grid under its heading, with buttons for what its keys do and the findings of rows that wait.
@@ -28,6 +28,6 @@ private:
     void showFindings();
 
     GridView *m_view;
-    QHBoxLayout *m_tools;
+    QLayout *m_tools;
     QLabel *m_findings;
 };

@@ -50,6 +50,8 @@ GridView::GridView(Desk &desk, GridSpec spec, QWidget *parent)
     // A reset forgets where the user is.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::keepPlace);
     connect(m_model, &GridModel::reloaded, this, &GridView::restorePlace);
+    // A row that has just been saved has become a record where it stands.
+    connect(m_model, &GridModel::reloaded, this, &GridView::sayCurrent);
     connect(verticalHeader(), &QHeaderView::sectionMoved, this, &GridView::headMoved);
 }
 
@@ -143,7 +145,15 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
-        emit currentChangedTo(currentId());
+        sayCurrent();
+}
+
+void GridView::sayCurrent()
+{
+    if (currentId() == m_saidId)
+        return;
+    m_saidId = currentId();
+    emit currentChangedTo(m_saidId);
 }
 
 QList<int> GridView::selectedRows() const
@@ -203,6 +213,27 @@ void GridView::goDown()
         setCurrentIndex(below);
 }
 
+bool GridView::isAtEdge(bool last) const
+{
+    const int row = last ? m_model->rowCount() - 1 : 0;
+    const int column = last ? m_model->columnCount() - 1 : 0;
+    return !currentIndex().isValid() || (currentIndex().row() == row && currentIndex().column() == column);
+}
+
+bool GridView::focusNextPrevChild(bool next)
+{
+    // Qt would go round inside the grid for ever; Tab leads on to what comes after its last cell.
+    return isAtEdge(next) ? leave(next) : QTableView::focusNextPrevChild(next);
+}
+
+bool GridView::leave(bool next)
+{
+    setTabKeyNavigation(false);
+    const bool went = QTableView::focusNextPrevChild(next);
+    setTabKeyNavigation(true);
+    return went;
+}
+
 void GridView::inputMethodEvent(QInputMethodEvent *event)
 {
     QTableView::inputMethodEvent(event);
@@ -235,6 +266,8 @@ bool GridView::handleGridKey(QKeyEvent *event)
         moveCurrent(1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         goDown();
+    else if (event->key() == Qt::Key_Escape)
+        leave(true);
     else
         return false;
     return true;

@@ -11,7 +11,8 @@ class GridDelegate;
 struct Desk;
 
 /// A grid to type into like a spreadsheet: typing edits, Enter goes down, Tab right, the last row grows, Ctrl+D fills
-/// down, blocks are copied and pasted, Alt+Up and Alt+Down or the mouse on the row's head move rows, Del deletes them.
+/// down, Esc leaves the grid from any row, blocks are copied and pasted, Alt+Up and Alt+Down or the mouse on the row's
+/// head move rows, Del deletes them.
 class GridView : public QTableView
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
@@ -51,6 +53,7 @@ private:
         int scroll;
     };
     void setUp();
+    void sayCurrent();
     void keepPlace();
     void restorePlace();
     void fitRows();
@@ -62,10 +65,13 @@ private:
     void fillDown();
     void headMoved(int logical, int from, int to);
     [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] bool isAtEdge(bool last) const;
+    bool leave(bool next);
     bool handleGridKey(QKeyEvent *event);
 
     Desk &m_desk;
     GridModel *m_model;
     GridDelegate *m_delegate;
     std::optional<Kept> m_kept;
+    qint64 m_saidId = 0; ///< the current record as it was last told to others
 };

@@ -18,7 +18,7 @@ int lettersFor(const FieldInfo *field, bool isTitle)
     if (isTitle)
         return 44;
     if (field == nullptr)
-        return 26;
+        return 24;
     switch (field->kind) {
     case FieldKind::Text:
     case FieldKind::Reference:
@@ -32,7 +32,7 @@ int lettersFor(const FieldInfo *field, bool isTitle)
 }
 
 /// Columns of long texts may shrink to this part of their usual width before the table scrolls sideways.
-constexpr double leastPart = 0.5;
+constexpr double leastPart = 0.55;
 
 bool isFlexible(const FieldInfo *field)
 {

@@ -7,6 +7,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int iconGap = 4; ///< as the style has it between the icon and the text of a button
+
+} // namespace
+
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
@@ -49,16 +55,32 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return paint.progress(*bar);
         break;
     case CE_PushButtonLabel:
-        if (isPrimary(widget) && option->state.testFlag(State_Enabled)) {
-            QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
-            button.palette.setColor(QPalette::ButtonText, m_look.color(Role::AccentText));
-            return QProxyStyle::drawControl(element, &button, painter, widget);
-        }
-        break;
+    case CE_ToolButtonLabel:
+        return drawLabel(element, *option, *painter, widget);
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawLabel(ControlElement element, const QStyleOption &option, QPainter &painter,
+                          const QWidget *widget) const
+{
+    if (const auto *push = qstyleoption_cast<const QStyleOptionButton *>(&option); push && isPrimary(widget)) {
+        QStyleOptionButton button = *push;
+        if (option.state.testFlag(State_Enabled))
+            button.palette.setColor(QPalette::ButtonText, m_look.color(Role::AccentText));
+        return QProxyStyle::drawControl(element, &button, &painter, widget);
+    }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    if (tool == nullptr || tool->toolButtonStyle != Qt::ToolButtonTextBesideIcon || tool->icon.isNull())
+        return QProxyStyle::drawControl(element, &option, &painter, widget);
+    // Icon and text together in the middle; the style would leave all the room on the right.
+    QStyleOptionToolButton button = *tool;
+    const int text = tool->fontMetrics.size(Qt::TextShowMnemonic, tool->text).width();
+    const int spare = tool->rect.width() - tool->iconSize.width() - iconGap - text;
+    button.rect.adjust(std::max(spare / 2, 0), 0, 0, 0);
+    QProxyStyle::drawControl(element, &button, &painter, widget);
 }
 
 void FlatStyle::drawChoice(ControlElement element, const QStyleOptionButton &option, QPainter &painter,

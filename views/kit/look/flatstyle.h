@@ -48,6 +48,7 @@ private:
                    const QWidget *widget) const;
     void drawChoice(ControlElement element, const QStyleOptionButton &option, QPainter &painter,
                     const QWidget *widget) const;
+    void drawLabel(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, const FlatPaint &paint, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, const FlatPaint &paint, const QWidget *widget) const;
 

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lettersBeside = 115; ///< below this width the detail goes under the list
-constexpr int listShare = 11;
-constexpr int detailShare = 9;
+constexpr int listShare = 3;
+constexpr int detailShare = 2;
 
 } // namespace
 
