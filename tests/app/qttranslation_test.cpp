@@ -123,6 +123,19 @@ TEST_CASE("every translation is finished and composed and takes what its source 
     CHECK(faultsOf(QString::fromLatin1(name)) == QStringList());
 }
 
+TEST_CASE("English has words of its own for one and for many")
+{
+    QStringList faults;
+    for (const Message &message : messagesOf(u"danvan_en.ts"_s)) {
+        const bool counts = message.source.contains("%n"_L1);
+        if (counts && (message.translations.size() != 2 || message.translations.join(u' ').contains("(s)"_L1)))
+            faults += message.context + u": "_s + message.source;
+        if (!counts && message.translations != QStringList(message.source))
+            faults += message.context + u": "_s + message.source;
+    }
+    CHECK(faults == QStringList());
+}
+
 TEST_CASE("the parts of Qt a user meets have a Vietnamese translation")
 {
     QSet<QString> contexts;

@@ -9,6 +9,7 @@
 #include "kit/grid/gridpane.h"
 #include "kit/grid/gridview.h"
 #include "kit/look/icons.h"
+#include "kit/pages/folding.h"
 #include "kit/pages/linkspane.h"
 #include "kit/pages/undonotice.h"
 #include "store/queries/recordqueries.h"
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersBeside = 120;
 constexpr int linesOfAddressees = 12;
 
 GridSpec conclusionSpec()

@@ -7,6 +7,7 @@
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridpane.h"
 #include "kit/grid/gridview.h"
+#include "kit/pages/folding.h"
 #include "kit/pages/linkspane.h"
 
 #include <QBoxLayout>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersBeside = 130; ///< below this width the grids go under the form
 constexpr int lettersOfForm = 92;
 constexpr int linesOfGrid = 9;
 

@@ -11,6 +11,7 @@
 #include "kit/grid/gridpane.h"
 #include "kit/grid/gridview.h"
 #include "kit/lists/emptystate.h"
+#include "kit/pages/folding.h"
 #include "store/queries/attendancequeries.h"
 #include "store/queries/recordqueries.h"
 
@@ -25,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersBeside = 120;
 constexpr int lettersOfOutcome = 92;
 constexpr int linesOfOpinions = 16;
 constexpr int linesOfVotes = 9;

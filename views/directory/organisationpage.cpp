@@ -9,8 +9,10 @@
 #include "domain/text/numbers.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/flowhost.h"
 #include "kit/lists/emptystate.h"
 #include "kit/look/icons.h"
+#include "kit/pages/folding.h"
 #include "kit/pages/undonotice.h"
 #include "store/queries/recordqueries.h"
 #include "store/rows.h"
@@ -26,8 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int lettersBeside = 110; ///< below this width the detail goes under the tree
 
 const RecordType &bodyType()
 {
@@ -88,7 +88,7 @@ QWidget *OrganisationPage::makeList()
     m_stack->addWidget(m_empty);
     m_count->setObjectName(u"organisation_count"_s);
     m_count->setProperty("kind", u"muted"_s);
-    auto *list = new QWidget(m_split);
+    auto *list = new FlowHost(m_split);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->addWidget(m_filter);

@@ -15,16 +15,16 @@ namespace {
 
 enum SetupRow { Name, Symbol, Superior, Town, TermName, TermFrom, TermUntil, Author };
 
-constexpr FieldKind text = FieldKind::Text;
+constexpr FieldKind textKind = FieldKind::Text;
 const FieldInfo fields[] = {
-    {"name", QT_TRANSLATE_NOOP("Field", "Name of the office"), text, FieldFlag::Required, {}},
-    {"symbol", QT_TRANSLATE_NOOP("Field", "Symbol on papers"), text, {}, {}},
-    {"superior", QT_TRANSLATE_NOOP("Field", "Superior"), text, {}, {}},
-    {"place", QT_TRANSLATE_NOOP("Field", "Place on papers"), text, FieldFlag::Required, {}},
-    {"term", QT_TRANSLATE_NOOP("Field", "Term of the committee"), text, {}, {}},
+    {"name", QT_TRANSLATE_NOOP("Field", "Name of the office"), textKind, FieldFlag::Required, {}},
+    {"symbol", QT_TRANSLATE_NOOP("Field", "Symbol on papers"), textKind, {}, {}},
+    {"superior", QT_TRANSLATE_NOOP("Field", "Superior"), textKind, {}, {}},
+    {"place", QT_TRANSLATE_NOOP("Field", "Place on papers"), textKind, FieldFlag::Required, {}},
+    {"term", QT_TRANSLATE_NOOP("Field", "Term of the committee"), textKind, {}, {}},
     {"term_from", QT_TRANSLATE_NOOP("Field", "Term began on"), FieldKind::Date, {}, {}},
     {"term_until", QT_TRANSLATE_NOOP("Field", "Term ends on"), FieldKind::Date, {}, {}},
-    {"author", QT_TRANSLATE_NOOP("Field", "Your name"), text, {}, {}},
+    {"author", QT_TRANSLATE_NOOP("Field", "Your name"), textKind, {}, {}},
 };
 
 } // namespace

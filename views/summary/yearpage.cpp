@@ -9,6 +9,7 @@
 #include "kit/base/desk.h"
 #include "kit/lists/emptystate.h"
 #include "kit/look/icons.h"
+#include "kit/pages/folding.h"
 #include "reports/summarypaper.h"
 #include "store/queries/directoryqueries.h"
 #include "store/queries/summaryqueries.h"
@@ -27,12 +28,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int lettersBeside = 130; ///< below this width the texts go under the figures
-
-} // namespace
 
 YearPage::YearPage(Desk &desk, QWidget *parent)
     : Room(parent)

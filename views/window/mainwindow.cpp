@@ -27,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int zoomStep = 10;
-
 const RoomKind &kindOf(const QString &key)
 {
     const auto kinds = roomKinds();
@@ -160,7 +158,8 @@ void MainWindow::find()
 void MainWindow::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier))
-        m_desk.preferences.setZoom(m_desk.preferences.zoom() + (event->angleDelta().y() > 0 ? zoomStep : -zoomStep));
+        m_desk.preferences.setZoom(m_desk.preferences.zoom() +
+                                   (event->angleDelta().y() > 0 ? Preferences::zoomStep : -Preferences::zoomStep));
     else
         QMainWindow::wheelEvent(event);
 }

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int zoomStep = 10;
-
 /// Carries the translation context of the menus.
 struct Menus
 {
@@ -86,9 +84,9 @@ void addViewMenu(QMainWindow &window, Desk &desk)
     QMenu &menu = addMenu(window, "menuView", Menus::tr("&View"));
     Preferences &chosen = desk.preferences;
     add(menu, window, "zoom", Menus::tr("&Larger"), QKeySequence::ZoomIn,
-        [&chosen] { chosen.setZoom(chosen.zoom() + zoomStep); });
+        [&chosen] { chosen.setZoom(chosen.zoom() + Preferences::zoomStep); });
     add(menu, window, nullptr, Menus::tr("&Smaller"), QKeySequence::ZoomOut,
-        [&chosen] { chosen.setZoom(chosen.zoom() - zoomStep); });
+        [&chosen] { chosen.setZoom(chosen.zoom() - Preferences::zoomStep); });
     add(menu, window, nullptr, Menus::tr("&Normal size"), QKeySequence(u"Ctrl+0"_s),
         [&chosen] { chosen.setZoom(100); });
     menu.addSeparator();

@@ -14,8 +14,8 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"rail"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 8, 4, 8);
-    column->setSpacing(4);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->setSpacing(0);
     for (const RoomKind &kind : roomKinds()) {
         const QString key = QString::fromLatin1(kind.key);
         auto *button = new QToolButton(this);

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate day(2024, 3, 5);
+const QDate askedOn(2024, 3, 5);
 
 template<class R>
 QStringList offered(Database &database, const QString &typed, int limit = 10)
 {
     QStringList lines;
-    for (const Suggestion &suggestion : suggestions(database, schema<R>().type, typed, limit, day)) {
+    for (const Suggestion &suggestion : suggestions(database, schema<R>().type, typed, limit, askedOn)) {
         CHECK(titleOf(database, suggestion.record) == suggestion.title);
         lines.append(suggestion.detail.isEmpty() ? suggestion.title : suggestion.title + u" | "_s + suggestion.detail);
     }
@@ -102,7 +102,7 @@ TEST_CASE("dates and years tell records of the same title apart")
     const DirectoryFile file;
     added(file.database, Plan{.year = 2024, .title = u"Kế hoạch phối hợp"_s});
     added(file.database, Plan{.year = 2023, .title = u"Kế hoạch phối hợp"_s});
-    added(file.database, Conference{.title = u"Hội nghị"_s, .startsOn = day});
+    added(file.database, Conference{.title = u"Hội nghị"_s, .startsOn = askedOn});
     Task task = taskFor(file.board, u"Báo cáo"_s);
     task.dueKind = DueKind::Date;
     task.dueOn = QDate(2024, 12, 10);
@@ -117,7 +117,7 @@ TEST_CASE("kinds without a search index are found by their titles")
 {
     const DirectoryFile file;
     const auto conference = addedConference(file.database, u"Hội nghị"_s);
-    const QDateTime start(day, QTime(8, 0));
+    const QDateTime start(askedOn, QTime(8, 0));
     added(file.database, Session{.conference = conference, .title = u"Buổi sáng"_s, .startsAt = start});
     added(file.database,
           Session{.conference = conference, .title = u"Buổi chiều"_s, .startsAt = start.addSecs(20'000)});
@@ -132,11 +132,11 @@ TEST_CASE("anything is found whatever its kind")
     addedConference(file.database, u"Hội nghị ở Lộc Bình"_s);
     added(file.database, taskFor(file.board, u"Khảo sát Lộc Ninh"_s));
     QStringList found;
-    for (const Suggestion &suggestion : findAnywhere(file.database, u"loc"_s, 5, day))
+    for (const Suggestion &suggestion : findAnywhere(file.database, u"loc"_s, 5, askedOn))
         found.append(QString::fromLatin1(suggestion.record.type->table));
     CHECK(found == QStringList{u"person"_s, u"person"_s, u"conference"_s, u"task"_s});
-    CHECK(findAnywhere(file.database, u"loc"_s, 1, day).size() == 3);
-    CHECK(findAnywhere(file.database, u" "_s, 5, day).isEmpty());
+    CHECK(findAnywhere(file.database, u"loc"_s, 1, askedOn).size() == 3);
+    CHECK(findAnywhere(file.database, u" "_s, 5, askedOn).isEmpty());
 }
 
 TEST_CASE("in a very large table words still find and initials are left out")

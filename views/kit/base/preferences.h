@@ -21,6 +21,7 @@ public:
     void setTheme(const QString &theme);
     [[nodiscard]] bool isCompact() const;
     void setCompact(bool compact);
+    static constexpr int zoomStep = 10;
     /// Per cent of the normal size, 80 to 200.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);

@@ -36,7 +36,7 @@ FieldRows::FieldRows(const RecordType &type, const FormPlan &plan, const EditorC
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(1, 12);
     // What a wide page has to spare stays on the right, and labels stay with their fields.
     grid->setColumnStretch(2, 1);
     for (const FormGroup &group : plan)

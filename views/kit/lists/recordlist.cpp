@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 
 RecordList::RecordList(Desk &desk, const RecordType &type, ListSpec spec, QWidget *parent)
-    : QWidget(parent)
+    : FlowHost(parent)
     , m_desk(desk)
     , m_type(type)
     , m_spec(std::move(spec))
@@ -54,13 +54,6 @@ void RecordList::showEvent(QShowEvent *event)
         refresh();
 }
 
-void RecordList::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // A splitter does not ask how high the chips are when they need two rows.
-    setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
-}
-
 void RecordList::refresh()
 {
     m_stale = false;
@@ -81,9 +74,10 @@ bool RecordList::concerns(const Changes &changes) const
     // Titles of other kinds stand in reference columns, and conditions look into rows that refer to these.
     return std::ranges::any_of(changes.keyBegin(), changes.keyEnd(), [this](const QString &table) {
         return table == QLatin1StringView(m_type.table) ||
-               std::ranges::any_of(m_type.fields, [&](const FieldInfo &f) {
-                   return f.references != nullptr && table == QLatin1StringView(f.references);
-               }) ||
+               std::ranges::any_of(m_type.fields,
+                                   [&](const FieldInfo &f) {
+                                       return f.references != nullptr && table == QLatin1StringView(f.references);
+                                   }) ||
                std::ranges::any_of(m_filter->query().conditions, [&](const Condition &c) {
                    return c.through != nullptr && table == QLatin1StringView(c.through);
                });

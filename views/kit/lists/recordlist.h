@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/base/flowhost.h"
 #include "kit/lists/listspec.h"
 #include "kit/preview/exportlist.h"
 #include "store/database.h"
-
-#include <QWidget>
 
 class EmptyState;
 class FilterBar;
@@ -15,7 +14,7 @@ class RecordTable;
 struct Desk;
 
 /// A list of records with its filter, its count and what stands there when it is empty. Follows the file by itself.
-class RecordList : public QWidget
+class RecordList : public FlowHost
 {
     Q_OBJECT
 
@@ -41,7 +40,6 @@ private:
     void showNothing();
     void showUnreadable(const QString &sentence);
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
     Desk &m_desk;
     const RecordType &m_type;

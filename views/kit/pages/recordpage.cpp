@@ -8,6 +8,7 @@
 #include "kit/lists/filterbar.h"
 #include "kit/lists/recordtable.h"
 #include "kit/look/icons.h"
+#include "kit/pages/folding.h"
 #include "kit/pages/undonotice.h"
 
 #include <QAction>
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersBeside = 115; ///< below this width the detail goes under the list
 constexpr int listShare = 3;
 constexpr int detailShare = 2;
 
