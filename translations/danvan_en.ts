@@ -2771,7 +2771,7 @@
     <message numerus="yes">
         <source>%n internal item(s) are left out.</source>
         <translation>
-            <numerusform>%n internal item are left out.</numerusform>
+            <numerusform>%n internal item is left out.</numerusform>
             <numerusform>%n internal items are left out.</numerusform>
         </translation>
     </message>

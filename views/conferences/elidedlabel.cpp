@@ -19,7 +19,8 @@ void ElidedLabel::setFullText(const QString &text)
 
 void ElidedLabel::fit()
 {
-    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width() - fontMetrics().averageCharWidth() * 2);
+    const QString shown =
+        fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width() - fontMetrics().averageCharWidth() * 2);
     setText(shown);
     setToolTip(shown == m_full ? QString() : m_full);
 }

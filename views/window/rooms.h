@@ -13,7 +13,7 @@ struct RoomKind
 {
     const char *key;
     const char *icon;
-    const char *title; ///< English source text, context "Room"
+    const char *title;                ///< English source text, context "Room"
     std::vector<const char *> tables; ///< kinds of records that are shown here
     Room *(*make)(Desk &desk, QWidget *parent);
 };

@@ -59,9 +59,10 @@ QToolButton *StatusLine::addPart(const QString &name, const QString &label)
 void StatusLine::showSaved()
 {
     const auto step = nextUndo(m_desk.database);
-    m_saved->setText(step ? tr("saved %1, %2").arg(clockTime(step->at.toLocalTime().time()),
-                                                   shortDate(step->at.toLocalTime().date()))
-                          : tr("not changed yet"));
+    m_saved->setText(
+        step
+            ? tr("saved %1, %2").arg(clockTime(step->at.toLocalTime().time()), shortDate(step->at.toLocalTime().date()))
+            : tr("not changed yet"));
 }
 
 void StatusLine::showZoom()

@@ -4,8 +4,8 @@
 #include <QLayout>
 #include <QWidget>
 
-/// A part of a splitter with rows that wrap. A splitter does not ask how high they get in a narrow part, so the part says
-/// it with every change of its width.
+/// A part of a splitter with rows that wrap. A splitter does not ask how high they get in a narrow part, so the part
+/// says it with every change of its width.
 class FlowHost : public QWidget
 {
     Q_OBJECT

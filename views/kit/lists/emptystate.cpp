@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
 {
     setObjectName(u"emptyState"_s);
     m_sentence->setObjectName(u"emptySentence"_s);

@@ -8,8 +8,8 @@
 class QLabel;
 class QPushButton;
 
-/// Stands where a list would be and says why there is nothing and what to do: nothing yet, nothing matches, or cannot be
-/// read.
+/// Stands where a list would be and says why there is nothing and what to do: nothing yet, nothing matches, or cannot
+/// be read.
 class EmptyState : public QWidget
 {
     Q_OBJECT

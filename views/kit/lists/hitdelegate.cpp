@@ -48,7 +48,8 @@ void HitDelegate::setWords(const QString &typed)
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString text = m_words.isEmpty() ? QString() : index.data().toString().normalized(QString::NormalizationForm_C);
+    const QString text =
+        m_words.isEmpty() ? QString() : index.data().toString().normalized(QString::NormalizationForm_C);
     const auto found = text.isEmpty() ? QList<std::pair<qsizetype, qsizetype>>() : hits(text, m_words);
     if (found.isEmpty())
         return QStyledItemDelegate::paint(painter, option, index);
@@ -56,7 +57,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     initStyleOption(&o, index);
     const QStyle *style = o.widget != nullptr ? o.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &o, o.widget) + 1;
-    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &o, o.widget).adjusted(margin, 0, -margin, 0);
+    const QRect place =
+        style->subElementRect(QStyle::SE_ItemViewItemText, &o, o.widget).adjusted(margin, 0, -margin, 0);
     o.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &o, painter, o.widget);
     o.text = o.fontMetrics.elidedText(text, Qt::ElideRight, place.width());

@@ -94,9 +94,7 @@ void RecordDetail::startNew(const FieldValues &defaults)
 void RecordDetail::showParts()
 {
     const qint64 id = m_form->recordId();
-    attempt(m_desk.notices, [&] {
-        m_title->setText(id > 0 ? titleOf(m_desk.database, {&m_type, id}) : QString());
-    });
+    attempt(m_desk.notices, [&] { m_title->setText(id > 0 ? titleOf(m_desk.database, {&m_type, id}) : QString()); });
     m_title->setVisible(id > 0);
     for (GridPane *grid : std::as_const(m_grids)) {
         grid->setVisible(id > 0);
