@@ -83,8 +83,9 @@ TEST_CASE("zoom scales text and rows and spaces alike")
 
 TEST_CASE("an applied zoom reaches the fonts of widgets that exist already")
 {
+    const Applied plain(lookOf(u"light"_s, 100, false));
     QLabel label(u"Hội nghị"_s);
-    label.ensurePolished();
+    label.show();
     const Applied applied(lookOf(u"light"_s, 150, false));
     CHECK(QApplication::font().pointSizeF() == Approx(15.75));
     CHECK(label.font().pointSizeF() == Approx(15.75));

@@ -108,12 +108,14 @@ void applyLook(QApplication &application, const Look &look)
     application.setProperty("danvanLook", QVariant::fromValue(look));
     QFont font(interfaceFamily());
     font.setPointSizeF(look.pointSize(TextSize::Body));
+    // With a sheet in force widgets keep the fonts that it once gave them, whatever the application's font.
+    application.setStyleSheet({});
+    QApplication::setFont(font);
     auto *style = new FlatStyle(look);
     style->setParent(&application);
     QApplication::setStyle(style);
     QApplication::setPalette(paletteOf(look));
     for (const char *textual : {"QLineEdit", "QTextEdit", "QPlainTextEdit", "QLabel", "QProgressBar"})
         QApplication::setPalette(textPaletteOf(look), textual);
-    QApplication::setFont(font);
     application.setStyleSheet(styleSheetOf(look));
 }
