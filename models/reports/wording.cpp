@@ -23,7 +23,8 @@ namespace {
 
 const QString &fillingOf(const Places &places, QStringView name)
 {
-    const auto place = std::ranges::find_if(places, [&](const PlaceText &p) { return name == QLatin1StringView(p.name); });
+    const auto place =
+        std::ranges::find_if(places, [&](const PlaceText &p) { return name == QLatin1StringView(p.name); });
     if (place == places.end())
         throw FormatError(
             QCoreApplication::translate("Wording", "The wording of the papers has a place “{%1}” that nothing fills.")

@@ -25,10 +25,8 @@ void addTerm(Database &database, const OfficeSetup &setup, Id<Organisation> comm
 {
     if (setup.term.trimmed().isEmpty())
         return;
-    Table<Term>(database).insert({.organisation = committee,
-                                  .title = setup.term,
-                                  .validFrom = setup.termFrom,
-                                  .validUntil = setup.termUntil});
+    Table<Term>(database).insert(
+        {.organisation = committee, .title = setup.term, .validFrom = setup.termFrom, .validUntil = setup.termUntil});
 }
 
 } // namespace

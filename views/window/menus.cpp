@@ -24,7 +24,8 @@ struct Menus
 };
 
 template<class Act>
-void add(QMenu &menu, QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &keys, Act act)
+void add(QMenu &menu, QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &keys,
+         const Act &act)
 {
     QAction *action = menu.addAction(text);
     if (iconName != nullptr)

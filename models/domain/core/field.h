@@ -14,7 +14,10 @@ struct FieldInfo
     const char *references = nullptr; ///< table, of a Reference
 
     [[nodiscard]] bool isColumn(const char *name) const { return qstrcmp(column, name) == 0; }
-    [[nodiscard]] bool refersTo(const char *table) const { return references != nullptr && qstrcmp(references, table) == 0; }
+    [[nodiscard]] bool refersTo(const char *table) const
+    {
+        return references != nullptr && qstrcmp(references, table) == 0;
+    }
 };
 
 /// A field of record R with its way in and out of the struct, in stored form.

@@ -24,7 +24,8 @@ QHash<qint64, QStringList> partnersBy(Database &database, Id<Owner> Party::*owne
 QHash<qint64, QList<PlanEvent>> eventsUpTo(Database &database, QDate day)
 {
     QHash<qint64, QList<PlanEvent>> events;
-    for (const PlanEvent &event : Table<PlanEvent>(database).select(u"WHERE date <= ? ORDER BY date, id"_s, {StoredAs<QDate>::to(day)}))
+    for (const PlanEvent &event :
+         Table<PlanEvent>(database).select(u"WHERE date <= ? ORDER BY date, id"_s, {StoredAs<QDate>::to(day)}))
         events[event.plan.value].append(event);
     return events;
 }
@@ -51,7 +52,8 @@ QList<PlanLine> plansIn(Database &database, const Period &period, const Names &n
     for (const Plan &plan : Table<Plan>(database).select(
              u"WHERE year BETWEEN ? AND ? OR id IN (SELECT plan_id FROM plan_event WHERE kind IN ('adopted', 'signed') "
              "AND date BETWEEN ? AND ?) ORDER BY year, id"_s,
-             {period.from.year(), period.until.year(), StoredAs<QDate>::to(period.from), StoredAs<QDate>::to(period.until)}))
+             {period.from.year(), period.until.year(), StoredAs<QDate>::to(period.from),
+              StoredAs<QDate>::to(period.until)}))
         lines.append({plan, partners.value(plan.id.value), events.value(plan.id.value)});
     return lines;
 }

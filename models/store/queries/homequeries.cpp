@@ -49,8 +49,9 @@ QList<Conference> nextConferences(Database &database, QDate today, int limit)
 
 QList<Programme> programmesEnding(Database &database, QDate today, int months)
 {
-    return Table<Programme>(database).select(u"WHERE effective_until BETWEEN ? AND ? ORDER BY effective_until, id"_s,
-                                             {StoredAs<QDate>::to(today), StoredAs<QDate>::to(today.addMonths(months))});
+    return Table<Programme>(database).select(
+        u"WHERE effective_until BETWEEN ? AND ? ORDER BY effective_until, id"_s,
+        {StoredAs<QDate>::to(today), StoredAs<QDate>::to(today.addMonths(months))});
 }
 
 QList<Programme> programmesWithoutPlan(Database &database, int year)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kit/forms/formplan.h"
 #include "kit/forms/fieldrows.h"
+#include "kit/forms/formplan.h"
 #include "store/records.h"
 
 #include <QSet>
 
-/// A form for records of one kind. What is valid is saved when a field is left; what has findings stays in the form, and
-/// is kept when another record is shown until the user comes back to it.
+/// A form for records of one kind. What is valid is saved when a field is left; what has findings stays in the form,
+/// and is kept when another record is shown until the user comes back to it.
 class RecordForm : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support.h"
+#include "views/keyboard.h"
+
+#include "domain/conferences/conference.h"
+#include "store/queries/directoryqueries.h"
+#include "store/table.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file on disk with an office, a new conference being typed into its form.
+void startConference(KeyboardUser &user)
+{
+    user.start();
+    user.tabTo(u"startNew"_s);
+    user.key(Qt::Key_Space);
+    user.type(u"Ban Dân vận Tỉnh ủy"_s);
+    user.tabTo(u"place"_s);
+    user.type(u"Thái Nguyên"_s);
+    user.tabTo(u"newFileMake"_s);
+    user.key(Qt::Key_Space);
+    user.key(Qt::Key_2, Qt::ControlModifier);
+    user.key(Qt::Key_N, Qt::ControlModifier);
+    user.type(u"Hội nghị giao ban"_s);
+    user.tabTo(u"starts_on"_s);
+}
+
+QList<Conference> stored(KeyboardUser &user)
+{
+    return Table<Conference>(user.database()).select();
+}
+
+} // namespace
+
+TEST_CASE("a file that is taken away loses nothing of what is typed and takes it when it is back", "[window][file]")
+{
+    KeyboardUser user;
+    startConference(user);
+    const QString path = user.database().path();
+    REQUIRE(QFile::rename(path, path + u".away"_s));
+    user.type(u"5/3/24"_s);
+    user.tabTo(u"ends_on"_s);
+    INFO(user.said().toStdString());
+    REQUIRE(stored(user).size() == 1);
+    CHECK(user.said().contains(u"so.danvan"_s));
+    CHECK_FALSE(stored(user).first().startsOn.isValid());
+    REQUIRE(QFile::rename(path + u".away"_s, path));
+    user.type(u"6/3/24"_s);
+    user.tabTo(u"location"_s);
+    REQUIRE(stored(user).size() == 1);
+    CHECK(stored(user).first().startsOn == QDate(2024, 3, 5));
+    CHECK(stored(user).first().endsOn == QDate(2024, 3, 6));
+}
