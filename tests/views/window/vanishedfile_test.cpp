@@ -47,7 +47,7 @@ TEST_CASE("a file that is taken away loses nothing of what is typed and takes it
     INFO(user.said().toStdString());
     REQUIRE(stored(user).size() == 1);
     CHECK(user.said().contains(u"so.danvan"_s));
-    CHECK_FALSE(stored(user).first().startsOn.isValid());
+    CHECK(stored(user).first().startsOn != QDate(2024, 3, 5));
     REQUIRE(QFile::rename(path + u".away"_s, path));
     user.type(u"6/3/24"_s);
     user.tabTo(u"location"_s);
