@@ -97,14 +97,14 @@ TEST_CASE("by keys alone an empty file gets its office and its first conference"
     const auto offices = all<Office>(user);
     REQUIRE(offices.size() == 1);
     CHECK(offices.first().place == u"Thái Nguyên"_s);
-    CHECK(all<Term>(user).first().validFrom == QDate(2020, 10, 14));
+    CHECK(all<Term>(user).constFirst().validFrom == QDate(2020, 10, 14));
     makeConference(user);
     const auto conferences = all<Conference>(user);
     REQUIRE(conferences.size() == 1);
     CHECK(conferences.first().title == u"Hội nghị triển khai công tác dân vận năm 2024"_s);
     CHECK(conferences.first().startsOn == QDate(2024, 2, 28));
-    CHECK(all<Person>(user).first().fullName == u"Phạm Thái Hanh"_s);
-    CHECK(conferences.first().chair == all<Person>(user).first().id);
+    CHECK(all<Person>(user).constFirst().fullName == u"Phạm Thái Hanh"_s);
+    CHECK(conferences.first().chair == all<Person>(user).constFirst().id);
 }
 
 TEST_CASE("by keys alone the agenda is typed and printed", "[window][keys]")
@@ -114,7 +114,7 @@ TEST_CASE("by keys alone the agenda is typed and printed", "[window][keys]")
     makeConference(user);
     makeAgenda(user);
     REQUIRE(all<Session>(user).size() == 1);
-    CHECK(all<Session>(user).first().startsAt == QDateTime(QDate(2024, 2, 28), QTime(8, 0)));
+    CHECK(all<Session>(user).constFirst().startsAt == QDateTime(QDate(2024, 2, 28), QTime(8, 0)));
     const auto items = all<AgendaItem>(user);
     REQUIRE(items.size() == 2);
     CHECK(items.first().title == u"Tám nhiệm vụ trọng tâm năm 2024"_s);
@@ -123,9 +123,9 @@ TEST_CASE("by keys alone the agenda is typed and printed", "[window][keys]")
     // The last becomes the first, and one undo brings it back.
     user.key(Qt::Key_Up);
     user.key(Qt::Key_Up, Qt::AltModifier);
-    CHECK(all<AgendaItem>(user).last().position == 1);
+    CHECK(all<AgendaItem>(user).constLast().position == 1);
     user.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(all<AgendaItem>(user).last().position == 2);
+    CHECK(all<AgendaItem>(user).constLast().position == 2);
     user.ask.printsTo = user.path(u"chuong-trinh.pdf"_s);
     user.key(Qt::Key_P, Qt::ControlModifier);
     user.key(Qt::Key_Return);
@@ -143,7 +143,7 @@ TEST_CASE("by keys alone delegates are called, and a conclusion becomes tasks", 
     user.type(u"Tạ Văn Lộc"_s);
     user.key(Qt::Key_Return);
     REQUIRE(all<Attendee>(user).size() == 1);
-    CHECK(all<Attendee>(user).first().fullName == u"Tạ Văn Lộc"_s);
+    CHECK(all<Attendee>(user).constFirst().fullName == u"Tạ Văn Lộc"_s);
     nextTab(user);
     nextTab(user);
     user.tabTo(u"conclusion_grid"_s);
@@ -152,7 +152,7 @@ TEST_CASE("by keys alone delegates are called, and a conclusion becomes tasks", 
     // A conclusion is long text: Enter makes a new line in it.
     user.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(all<Conclusion>(user).size() == 1);
-    CHECK(all<Conclusion>(user).first().text == u"Các cơ quan xây dựng kế hoạch năm"_s);
+    CHECK(all<Conclusion>(user).constFirst().text == u"Các cơ quan xây dựng kế hoạch năm"_s);
     user.key(Qt::Key_Up);
     user.key(Qt::Key_Escape);
     user.tabTo(u"conclusion_assign"_s);
@@ -168,7 +168,7 @@ TEST_CASE("by keys alone delegates are called, and a conclusion becomes tasks", 
     INFO(user.said().toStdString());
     REQUIRE_FALSE(tasks.isEmpty());
     CHECK(tasks.first().dueOn == QDate(2024, 6, 30));
-    CHECK(tasks.first().conclusion == all<Conclusion>(user).first().id);
+    CHECK(tasks.first().conclusion == all<Conclusion>(user).constFirst().id);
     user.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(all<Task>(user).isEmpty());
 }

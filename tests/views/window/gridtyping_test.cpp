@@ -64,8 +64,8 @@ TEST_CASE("typing into the last row makes a record and Enter goes down", "[grid]
     typeText(u"14h"_s);
     pressKey(Qt::Key_Return);
     REQUIRE(grid.stored().size() == before + 1);
-    CHECK(grid.stored().last().title == u"Phiên chiều"_s);
-    CHECK(grid.stored().last().startsAt == QDateTime(QDate(2024, 2, 28), QTime(14, 0)));
+    CHECK(grid.stored().constLast().title == u"Phiên chiều"_s);
+    CHECK(grid.stored().constLast().startsAt == QDateTime(QDate(2024, 2, 28), QTime(14, 0)));
     CHECK(grid.view.grid().findings().isEmpty());
 }
 
@@ -78,13 +78,13 @@ TEST_CASE("a row that could not be saved keeps what was typed and is saved with 
     grid.view.setCurrentIndex(grid.view.grid().index(0, 2));
     typeText(u"Phiên khai mạc"_s);
     pressKey(Qt::Key_Return);
-    CHECK(grid.stored().first().title.isEmpty());
+    CHECK(grid.stored().constFirst().title.isEmpty());
     CHECK_FALSE(grid.desk.said().isEmpty());
     CHECK(grid.view.grid().index(0, 2).data().toString() == u"Phiên khai mạc"_s);
     grid.desk.database().connection().execute(u"PRAGMA query_only = OFF"_s);
     grid.view.setCurrentIndex(grid.view.grid().index(0, 3));
     typeText(u"Hội trường lớn"_s);
     pressKey(Qt::Key_Return);
-    CHECK(grid.stored().first().title == u"Phiên khai mạc"_s);
-    CHECK(grid.stored().first().location == u"Hội trường lớn"_s);
+    CHECK(grid.stored().constFirst().title == u"Phiên khai mạc"_s);
+    CHECK(grid.stored().constFirst().location == u"Hội trường lớn"_s);
 }

@@ -47,11 +47,11 @@ TEST_CASE("a file that is taken away loses nothing of what is typed and takes it
     INFO(user.said().toStdString());
     REQUIRE(stored(user).size() == 1);
     CHECK(user.said().contains(u"so.danvan"_s));
-    CHECK(stored(user).first().startsOn != QDate(2024, 3, 5));
+    CHECK(stored(user).constFirst().startsOn != QDate(2024, 3, 5));
     REQUIRE(QFile::rename(path + u".away"_s, path));
     user.type(u"6/3/24"_s);
     user.tabTo(u"location"_s);
     REQUIRE(stored(user).size() == 1);
-    CHECK(stored(user).first().startsOn == QDate(2024, 3, 5));
-    CHECK(stored(user).first().endsOn == QDate(2024, 3, 6));
+    CHECK(stored(user).constFirst().startsOn == QDate(2024, 3, 5));
+    CHECK(stored(user).constFirst().endsOn == QDate(2024, 3, 6));
 }
