@@ -18,8 +18,8 @@ TEST_CASE("holders of posts in a body are those of the day")
     added(file.database,
           Post{.person = now, .organisation = body, .title = u"Trưởng Ban"_s, .validFrom = QDate(2024, 2, 1)});
     REQUIRE(holdersOf(file.database, body, QDate(2024, 2, 1)).size() == 1);
-    CHECK(holdersOf(file.database, body, QDate(2024, 2, 1)).first().id == now);
-    CHECK(holdersOf(file.database, body, QDate(2024, 1, 31)).first().id == before);
+    CHECK(holdersOf(file.database, body, QDate(2024, 2, 1)).constFirst().id == now);
+    CHECK(holdersOf(file.database, body, QDate(2024, 1, 31)).constFirst().id == before);
 }
 
 TEST_CASE("bodies come by bloc and then by rank with the unranked last")

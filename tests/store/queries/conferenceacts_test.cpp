@@ -50,7 +50,7 @@ TEST_CASE("marks of many attendees are set and changed and cleared by one step e
     const TestFile file;
     const auto conference = conferenceOn(file.database, QDate(2024, 2, 28));
     addFirstSession(file.database, conference, QDate(2024, 2, 28));
-    const auto session = sessionsInOrder(file.database, conference).first().id;
+    const auto session = sessionsInOrder(file.database, conference).constFirst().id;
     QList<qint64> attendees;
     for (int i = 0; i < 60; ++i)
         attendees.append(callWalkIn(file.database, conference, u"Đại biểu %1"_s.arg(i)));

@@ -51,7 +51,7 @@ TEST_CASE("A body is there from the first to the last day of its names and is ca
     CHECK(namesOn(file.database, QDate(2025, 2, 1)) == QStringList{u"Ban Tuyên giáo và Dân vận Tỉnh ủy"_s});
     CHECK(namesOn(file.database, QDate(2031, 1, 1)).isEmpty());
     // Past names find the body as well.
-    CHECK(bodiesOn(file.database, QDate(2026, 1, 1)).first().searchText.contains(u"ban dan van tinh uy"_s));
+    CHECK(bodiesOn(file.database, QDate(2026, 1, 1)).constFirst().searchText.contains(u"ban dan van tinh uy"_s));
 }
 
 TEST_CASE("A merger ends the body that went over and a transfer of tasks does not")

@@ -39,7 +39,7 @@ TEST_CASE("an extension moves the due date and notes old date and new date and r
     CHECK(taskOf(file.database, id).dueOn == QDate(2024, 11, 30));
     CHECK(taskOf(file.database, id).dueKind == DueKind::Month);
     REQUIRE(entriesOf(file.database).size() == 1);
-    const TaskEntry entry = entriesOf(file.database).first();
+    const TaskEntry entry = entriesOf(file.database).constFirst();
     CHECK(entry.kind == TaskEntryKind::Extension);
     CHECK(entry.date == actDay);
     CHECK(entry.oldDueOn == QDate(2024, 10, 31));

@@ -46,7 +46,7 @@ TEST_CASE("a figure of the year is entered and changed and taken out again")
 {
     const TestFile file;
     addedIndicator(file.database, 1);
-    const auto value = [&] { return yearValues(file.database, 2024).first(); };
+    const auto value = [&] { return yearValues(file.database, 2024).constFirst(); };
     setYearFigure(file.database, value(), 2024, std::nullopt);
     CHECK(valuesIn(file.database) == 0);
     setYearFigure(file.database, value(), 2024, Decimal{10000});

@@ -63,15 +63,15 @@ TEST_CASE("one key marks how an attendee came and another takes the mark off")
     test.table->selectRow(1);
     pressKey(Qt::Key_C);
     REQUIRE(test.marks().size() == 1);
-    CHECK(test.marks().first().state == AttendanceState::Present);
-    CHECK(test.marks().first().attendee == test.stored().at(1).id);
+    CHECK(test.marks().constFirst().state == AttendanceState::Present);
+    CHECK(test.marks().constFirst().attendee == test.stored().at(1).id);
     pressKey(Qt::Key_M);
     REQUIRE(test.marks().size() == 1);
-    CHECK(test.marks().first().state == AttendanceState::Late);
+    CHECK(test.marks().constFirst().state == AttendanceState::Late);
     pressKey(Qt::Key_K);
-    CHECK(test.marks().first().state == AttendanceState::Absent);
+    CHECK(test.marks().constFirst().state == AttendanceState::Absent);
     pressKey(Qt::Key_S);
-    CHECK(test.marks().first().state == AttendanceState::LeftEarly);
+    CHECK(test.marks().constFirst().state == AttendanceState::LeftEarly);
     pressKey(Qt::Key_Backspace);
     CHECK(test.marks().isEmpty());
 }
@@ -85,7 +85,7 @@ TEST_CASE("an absence with reason asks for it once and is not marked without one
     test.desk.ask.answer = u"đi công tác"_s;
     pressKey(Qt::Key_V);
     REQUIRE(test.marks().size() == 3);
-    CHECK(test.marks().last().reason == u"đi công tác"_s);
+    CHECK(test.marks().constLast().reason == u"đi công tác"_s);
     CHECK(test.desk.ask.questions.size() == 2);
     test.desk.act();
     CHECK(test.marks().isEmpty());
@@ -141,13 +141,13 @@ TEST_CASE("roles and groups are given to all that are selected in one step")
     for (const Attendee &attendee : test.stored())
         CHECK(attendee.role == AttendeeRole::Press);
     test.desk.act();
-    CHECK(test.stored().first().role == AttendeeRole::Delegate);
+    CHECK(test.stored().constFirst().role == AttendeeRole::Delegate);
     test.desk.ask.answer = u"Đại biểu cơ sở"_s;
     child<QAction>(test.room, "group_new")->trigger();
     const auto groups = attendeeSheet(test.desk.database(), test.conference)->groups;
     REQUIRE(groups.size() == 1);
     CHECK(groups.first().title == u"Đại biểu cơ sở"_s);
-    CHECK(test.stored().last().group == groups.first().id);
+    CHECK(test.stored().constLast().group == groups.first().id);
 }
 
 TEST_CASE("deleted attendees come back by the button of the message")
@@ -173,7 +173,7 @@ TEST_CASE("the box adds a person with the post of the day and then stands ready 
     QTest::keyClicks(box, u"do the quynh"_s);
     QTest::keyClick(box, Qt::Key_Return);
     REQUIRE(test.stored().size() == 1);
-    const Attendee attendee = test.stored().first();
+    const Attendee attendee = test.stored().constFirst();
     CHECK(attendee.person == person);
     CHECK(attendee.post == u"Chủ tịch"_s);
     CHECK(attendee.organisationName == u"Hội Cựu chiến binh xã Vô Tranh"_s);
@@ -204,6 +204,6 @@ TEST_CASE("a whole body is added in one step and somebody unknown by name alone"
     typeText(u"Bà Zzuzu"_s);
     QTest::keyClick(box, Qt::Key_Return);
     REQUIRE(test.stored().size() == 1);
-    CHECK(test.stored().first().fullName == u"Bà Zzuzu"_s);
-    CHECK_FALSE(test.stored().first().person.isValid());
+    CHECK(test.stored().constFirst().fullName == u"Bà Zzuzu"_s);
+    CHECK_FALSE(test.stored().constFirst().person.isValid());
 }

@@ -65,7 +65,7 @@ TEST_CASE("choosing rows of the list is no visit so that back leads to the list"
     table.setFocus();
     pressKey(Qt::Key_Return);
     test.desk.desk().navigator.back();
-    CHECK(test.desk.opened().last() == Place{.room = u"conferences"_s});
+    CHECK(test.desk.opened().constLast() == Place{.room = u"conferences"_s});
 }
 
 TEST_CASE("a new conference is saved from its form and then opened")
@@ -214,7 +214,7 @@ TEST_CASE("printing opens the paper that fits the tab")
     test.openTab(2);
     test.room.print();
     REQUIRE(test.desk.papers().size() == 2);
-    CHECK(test.desk.papers().first() != test.desk.papers().last());
+    CHECK(test.desk.papers().constFirst() != test.desk.papers().constLast());
     test.openTab(4);
     test.room.print();
     CHECK(test.tabs().currentIndex() == 5);

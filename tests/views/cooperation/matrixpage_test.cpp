@@ -51,7 +51,8 @@ TEST_CASE("Enter in the matrix opens the plan of a cell")
     table.setCurrentIndex(cell(table, u"Công an"_s, 2024));
     pressKey(Qt::Key_Return);
     REQUIRE(office.test.opened().size() == 1);
-    CHECK(office.test.opened().last().record == RecordRef{&schema<Plan>().type, office.plan(u"Công an"_s).id.value});
+    CHECK(office.test.opened().constLast().record ==
+          RecordRef{&schema<Plan>().type, office.plan(u"Công an"_s).id.value});
 }
 
 TEST_CASE("Enter on a missing plan begins it with the parties to its programme in one step")
@@ -64,12 +65,12 @@ TEST_CASE("Enter on a missing plan begins it with the parties to its programme i
     table.setCurrentIndex(cell(table, u"Quân sự"_s, 2023));
     pressKey(Qt::Key_Return);
     REQUIRE(office.all<Plan>().size() == plans + 1);
-    const Plan plan = office.all<Plan>().last();
+    const Plan plan = office.all<Plan>().constLast();
     CHECK(plan.year == 2023);
     CHECK(plan.programme == office.plan(u"Quân sự"_s).programme);
     CHECK(plan.title.contains(u"Quân sự"_s));
-    CHECK(office.all<PlanParty>().last().plan == plan.id);
-    CHECK(office.test.opened().last().record == RecordRef{&schema<Plan>().type, plan.id.value});
+    CHECK(office.all<PlanParty>().constLast().plan == plan.id);
+    CHECK(office.test.opened().constLast().record == RecordRef{&schema<Plan>().type, plan.id.value});
     CHECK(table.currentIndex().data().toString() == u"Not adopted yet"_s);
     office.test.act();
     CHECK(office.all<Plan>().size() == plans);

@@ -64,7 +64,7 @@ TEST_CASE("Signed today adds one dated event and the list follows it")
     CHECK_FALSE(office.button("plan_adopted").isEnabled());
     button.setFocus();
     pressKey(Qt::Key_Space);
-    const PlanEvent last = office.all<PlanEvent>().last();
+    const PlanEvent last = office.all<PlanEvent>().constLast();
     CHECK(last.plan == plan.id);
     CHECK(last.kind == PlanEventKind::Signed);
     CHECK(last.date == QDate(2024, 11, 20));
@@ -72,7 +72,7 @@ TEST_CASE("Signed today adds one dated event and the list follows it")
     CHECK_FALSE(button.isEnabled());
     CHECK(office.table("plan_table").model()->rowCount() == before + 1);
     office.test.act();
-    CHECK(office.all<PlanEvent>().last().id != last.id);
+    CHECK(office.all<PlanEvent>().constLast().id != last.id);
     CHECK(button.isEnabled());
 }
 
@@ -83,20 +83,20 @@ TEST_CASE("A commitment becomes a task of all its bodies in one step")
     office.open(plan.id);
     QTableView &commitments = office.table("commitment_grid");
     const int fresh = commitments.model()->rowCount() - 1;
-    const qint64 lead = office.all<Organisation>().last().id.value;
+    const qint64 lead = office.all<Organisation>().constLast().id.value;
     const auto id = office.add(Commitment{.plan = plan.id,
                                           .position = 9,
                                           .text = u"Tổ chức ngày hội\nđại đoàn kết"_s,
                                           .lead = {lead},
                                           .effectiveUntil = QDate(2024, 12, 15),
                                           .product = u"Báo cáo"_s});
-    office.add(CommitmentBody{.commitment = id, .organisation = office.all<Organisation>().first().id});
+    office.add(CommitmentBody{.commitment = id, .organisation = office.all<Organisation>().constFirst().id});
     commitments.setCurrentIndex(commitments.model()->index(fresh, 0));
     CHECK(office.table("commitment_body_grid").model()->rowCount() == 2);
     const qsizetype tasks = office.all<Task>().size();
     QTest::mouseClick(&office.button("commitment_assign"), Qt::LeftButton);
     REQUIRE(office.all<Task>().size() == tasks + 1);
-    const Task task = office.all<Task>().last();
+    const Task task = office.all<Task>().constLast();
     CHECK(task.title == u"Tổ chức ngày hội đại đoàn kết"_s);
     CHECK(task.commitment == id);
     CHECK(task.lead.value == lead);
@@ -104,12 +104,12 @@ TEST_CASE("A commitment becomes a task of all its bodies in one step")
     CHECK(task.dueOn == QDate(2024, 12, 15));
     CHECK(task.issuedOn == QDate(2024, 11, 20));
     CHECK(task.product == u"Báo cáo"_s);
-    CHECK(office.all<TaskBody>().last().task == task.id);
+    CHECK(office.all<TaskBody>().constLast().task == task.id);
     // Once more asks first.
     QTest::mouseClick(&office.button("commitment_assign"), Qt::LeftButton);
     CHECK(office.all<Task>().size() == tasks + 1);
     office.test.act(0);
-    CHECK(office.test.opened().last().record == RecordRef{&schema<Task>().type, task.id.value});
+    CHECK(office.test.opened().constLast().record == RecordRef{&schema<Task>().type, task.id.value});
     undo(office.test.database());
     CHECK(office.all<Task>().size() == tasks);
     CHECK(std::ranges::none_of(office.all<TaskBody>(), [&](const TaskBody &b) { return b.task == task.id; }));
@@ -118,13 +118,13 @@ TEST_CASE("A commitment becomes a task of all its bodies in one step")
 TEST_CASE("A plan takes the parties to its programme once")
 {
     CooperationCase office;
-    const auto programme = office.all<Programme>().first().id;
+    const auto programme = office.all<Programme>().constFirst().id;
     const auto plan = office.add(Plan{.programme = programme, .year = 2025, .title = u"Kế hoạch năm 2025"_s});
     office.open(plan);
     QAbstractButton &take = office.button("plan_take_parties");
     REQUIRE(take.isEnabled());
     QTest::mouseClick(&take, Qt::LeftButton);
-    const PlanParty party = office.all<PlanParty>().last();
+    const PlanParty party = office.all<PlanParty>().constLast();
     CHECK(party.plan == plan);
     CHECK(party.role == PartyRole::Party);
     CHECK(office.table("plan_party_grid").model()->rowCount() == 3);

@@ -102,7 +102,7 @@ TEST_CASE("Del takes a body out with its undo and refuses one that is in use")
     office.tree().setFocus();
     pressKey(Qt::Key_Delete);
     CHECK(stored(office, top).id.isValid());
-    CHECK(office.test.said().last().contains(u"Tỉnh ủy"_s));
+    CHECK(office.test.said().constLast().contains(u"Tỉnh ủy"_s));
     office.open(below);
     office.tree().setFocus();
     pressKey(Qt::Key_Delete);

@@ -54,13 +54,13 @@ TEST_CASE("The holders of a body open their persons and everybody who ever held 
     CHECK(holder->text() == u"Trưởng Ban: Phạm Thái Hanh"_s);
     QTest::mouseClick(holder, Qt::LeftButton);
     REQUIRE(office.test.opened().size() == 1);
-    CHECK(office.test.opened().last().record == RecordRef{&schema<Person>().type, head});
+    CHECK(office.test.opened().constLast().record == RecordRef{&schema<Person>().type, head});
     auto *all = office.room->findChild<QAbstractButton *>(u"holders_all"_s);
     REQUIRE(all != nullptr);
     all->setFocus();
     pressKey(Qt::Key_Space);
     REQUIRE(office.test.opened().size() == 2);
-    office.room->open(office.test.opened().last(), {});
+    office.room->open(office.test.opened().constLast(), {});
     CHECK(people(office).isVisible());
     CHECK(people(office).model()->rowCount() == 1);
 }

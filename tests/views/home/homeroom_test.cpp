@@ -63,7 +63,7 @@ TEST_CASE("an empty file shows what to do first and says of each part that nothi
     }
     QTest::mouseClick(c.button(u"first_directory"_s), Qt::LeftButton);
     REQUIRE(c.test.opened().size() == 1);
-    CHECK(c.test.opened().first().room == u"directory"_s);
+    CHECK(c.test.opened().constFirst().room == u"directory"_s);
     CHECK(c.test.said().isEmpty());
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("an overdue task opens by a click and all of them by the list with the
     first->setFocus();
     pressKey(Qt::Key_Space);
     REQUIRE(c.test.opened().size() == 1);
-    CHECK(c.test.opened().first().record == RecordRef{&schema<Task>().type, last.value});
+    CHECK(c.test.opened().constFirst().record == RecordRef{&schema<Task>().type, last.value});
     QTest::mouseClick(c.button(u"home_overdue_all"_s), Qt::LeftButton);
     REQUIRE(c.test.opened().size() == 2);
     const Place place = c.test.opened().at(1);
@@ -109,7 +109,7 @@ TEST_CASE("the next conference says how many days are left and follows the file"
     CHECK(line->accessibleName().contains(u"3"_s));
     QTest::mouseClick(line, Qt::LeftButton);
     REQUIRE(!c.test.opened().isEmpty());
-    CHECK(c.test.opened().first().record == RecordRef{&schema<Conference>().type, id.value});
+    CHECK(c.test.opened().constFirst().record == RecordRef{&schema<Conference>().type, id.value});
 }
 
 TEST_CASE("every line of the sample opens a record and every count is that of its list")
@@ -123,7 +123,7 @@ TEST_CASE("every line of the sample opens a record and every count is that of it
             continue;
         INFO(key);
         QTest::mouseClick(all, Qt::LeftButton);
-        const Place place = c.test.opened().last();
+        const Place place = c.test.opened().constLast();
         const qint64 count = countOf(c.test.database(), *place.list, place.conditions);
         CHECK(c.text(u"home_%1_title"_s.arg(QLatin1StringView(key))).contains(u"(%1)"_s.arg(count)));
     }

@@ -48,8 +48,8 @@ QStringList linesIn(const QString &path)
 
 void waitForWord(PreviewDesk &desk, const QString &word)
 {
-    REQUIRE(
-        QTest::qWaitFor([&] { return !desk.base.said().isEmpty() && desk.base.said().last().contains(word); }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.base.said().isEmpty() && desk.base.said().constLast().contains(word); },
+                            60'000));
 }
 
 } // namespace
@@ -97,7 +97,7 @@ TEST_CASE("a cancelled dialog writes nothing and a folder that is not there is s
     desk.ask.savePath = desk.folder.filePath(u"không có/việc.csv"_s);
     exportList(desk.desk, &page, shownBodies());
     REQUIRE(desk.base.said().size() == 1);
-    CHECK(desk.base.said().first().contains(u"không có/việc.csv"_s));
+    CHECK(desk.base.said().constFirst().contains(u"không có/việc.csv"_s));
 }
 
 TEST_CASE("a long export goes on in slices and nothing is left when its page goes", "[export]")

@@ -44,7 +44,7 @@ qsizetype pagesIn(const QString &pdf)
 /// The middle of the first line of that record on the first page.
 QPoint pointOn(PageSheets &sheets, const Origin &origin)
 {
-    for (const OriginBox &box : sheets.pages().first().boxes) {
+    for (const OriginBox &box : sheets.pages().constFirst().boxes) {
         if (box.origin == origin) {
             const double scale = sheets.sheet(0).width() / (210 * 1440 / 25.4);
             return sheets.sheet(0).topLeft() + (box.box.center() * scale).toPoint();
@@ -73,7 +73,7 @@ TEST_CASE("the first pages of a very long paper are there at once and the rest f
     const QList<Page> first = preview.sheets().pages();
     REQUIRE(QTest::qWaitFor([&] { return preview.isComplete(); }, 60'000));
     CHECK(preview.sheets().pages().size() > 300);
-    CHECK(preview.sheets().pages().first() == first.first());
+    CHECK(preview.sheets().pages().constFirst() == first.first());
     CHECK(preview.sheets().pages().at(1) == first.at(1));
 }
 
@@ -133,8 +133,8 @@ TEST_CASE("a double click on a line opens the record it was made from", "[previe
     REQUIRE_FALSE(point.isNull());
     QTest::mouseDClick(preview.sheets().viewport(), Qt::LeftButton, {}, point);
     REQUIRE(desk.base.opened().size() == 1);
-    CHECK(desk.base.opened().first().record.id == 3);
-    CHECK(QLatin1StringView(desk.base.opened().first().record.type->table) == "task"_L1);
+    CHECK(desk.base.opened().constFirst().record.id == 3);
+    CHECK(QLatin1StringView(desk.base.opened().constFirst().record.type->table) == "task"_L1);
     QTest::mouseDClick(preview.sheets().viewport(), Qt::LeftButton, {}, QPoint(2, 2));
     CHECK(desk.base.opened().size() == 1);
 }
@@ -147,7 +147,7 @@ TEST_CASE("Enter prints all pages and says so", "[preview]")
     showWhole(preview, longPaper(200));
     QTest::keyClick(&preview.sheets(), Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return !desk.base.said().isEmpty(); }));
-    CHECK(desk.base.said().last() == u"“Danh mục nhiệm vụ” was sent to the printer."_s);
+    CHECK(desk.base.said().constLast() == u"“Danh mục nhiệm vụ” was sent to the printer."_s);
     CHECK(pagesIn(desk.ask.printPath) == preview.sheets().pages().size());
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("saving writes the paper and offers the file and its folder", "[previe
     preview.findChild<QToolButton *>(name)->click();
     REQUIRE(QTest::qWaitFor([&] { return !desk.base.said().isEmpty(); }));
     const QString file = name == u"preview.pdf"_s ? u"giấy tờ.pdf"_s : u"giấy tờ.docx"_s;
-    CHECK(desk.base.said().last() == u"“%1” was written."_s.arg(file));
+    CHECK(desk.base.said().constLast() == u"“%1” was written."_s.arg(file));
     CHECK(QFile::exists(desk.folder.filePath(file)));
     desk.base.act(0);
     desk.base.act(1);
@@ -193,7 +193,7 @@ TEST_CASE("a paper that cannot be saved is said in one sentence", "[preview]")
     desk.ask.savePath = desk.folder.filePath(u"không có/giấy.pdf"_s);
     preview.savePdf();
     REQUIRE(QTest::qWaitFor([&] { return !desk.base.said().isEmpty(); }));
-    CHECK(desk.base.said().last().contains(u"không có/giấy.pdf"_s));
+    CHECK(desk.base.said().constLast().contains(u"không có/giấy.pdf"_s));
 }
 
 TEST_CASE("findings stand at the side while there are any", "[preview]")

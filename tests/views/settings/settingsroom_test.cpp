@@ -71,8 +71,8 @@ TEST_CASE("the office leads to its body in the directory")
     SettingsCase c(Office_);
     QTest::mouseClick(c.part<QToolButton>("office_body"), Qt::LeftButton);
     REQUIRE(c.test.opened().size() == 1);
-    CHECK(c.test.opened().first().record.type == &schema<Organisation>().type);
-    CHECK(c.test.opened().first().record.id == officeOf(c.test.database())->organisation.value);
+    CHECK(c.test.opened().constFirst().record.type == &schema<Organisation>().type);
+    CHECK(c.test.opened().constFirst().record.id == officeOf(c.test.database())->organisation.value);
 }
 
 TEST_CASE("a file without an office offers an empty form and no link")

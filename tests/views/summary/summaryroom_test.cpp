@@ -78,8 +78,8 @@ TEST_CASE("a figure of the summary is a link to its list")
     figure->setFocus();
     pressKey(Qt::Key_Space);
     REQUIRE(c.test.opened().size() == 1);
-    CHECK(c.test.opened().first().list == &schema<Task>().type);
-    CHECK(c.test.opened().first().chip.contains(u"2024"_s));
+    CHECK(c.test.opened().constFirst().list == &schema<Task>().type);
+    CHECK(c.test.opened().constFirst().chip.contains(u"2024"_s));
     CHECK(c.test.said().isEmpty());
 }
 
@@ -160,5 +160,5 @@ TEST_CASE("a column of figures is pasted in one step and what is no figure is na
     CHECK(values.at(1).now->figure == Decimal{1234500});
     CHECK(!values.at(2).now);
     REQUIRE(!c.test.said().isEmpty());
-    CHECK(c.test.said().last().contains(u"nhiều"_s));
+    CHECK(c.test.said().constLast().contains(u"nhiều"_s));
 }
