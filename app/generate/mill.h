@@ -23,8 +23,9 @@ struct Mill
     QString phrase(const QString &list, const Slots &given = {}) { return words.phrase(list, dice, given); }
     QString uid();
 
+    // By value for those records that get their uid here.
     template<class R>
-    Id<R> add(R record)
+    Id<R> add(R record) // NOLINT(performance-unnecessary-value-param)
     {
         if constexpr (requires { record.uid; })
             record.uid = uid();

@@ -31,7 +31,7 @@ bool OpenFile::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close) {
         // After the window itself has had its say.
-        QMetaObject::invokeMethod(this, &OpenFile::closed, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &OpenFile::closed);
     }
     return QObject::eventFilter(watched, event);
 }

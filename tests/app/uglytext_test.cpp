@@ -4,6 +4,7 @@
 #include "domain/conferences/agendaitem.h"
 #include "domain/conferences/attendee.h"
 #include "domain/conferences/conference.h"
+#include "domain/directory/organisation.h"
 #include "domain/directory/term.h"
 #include "domain/summary/indicator.h"
 #include "domain/tasks/task.h"
