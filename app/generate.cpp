@@ -12,7 +12,7 @@
 #include "domain/conferences/attendee.h"
 #include "domain/conferences/conference.h"
 #include "domain/tasks/task.h"
-#include "store/queries/directoryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/step.h"
 #include "store/table.h"
 

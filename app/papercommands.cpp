@@ -10,8 +10,8 @@
 #include "reports/summarypaper.h"
 #include "reports/wording.h"
 #include "store/file/opening.h"
-#include "store/queries/conferencequeries.h"
-#include "store/queries/summaryqueries.h"
+#include "store/queries/conferences/conferencequeries.h"
+#include "store/queries/summary/summaryqueries.h"
 
 #include <iterator>
 

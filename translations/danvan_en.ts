@@ -2216,8 +2216,8 @@
         <translation>Programmes about to end</translation>
     </message>
     <message>
-        <source>No programme ends within six months.</source>
-        <translation>No programme ends within six months.</translation>
+        <source>No programme ends soon.</source>
+        <translation>No programme ends soon.</translation>
     </message>
 </context>
 <context>
@@ -3022,8 +3022,8 @@
         <translation>In force today</translation>
     </message>
     <message>
-        <source>Ending within 6 months</source>
-        <translation>Ending within 6 months</translation>
+        <source>About to end</source>
+        <translation>About to end</translation>
     </message>
     <message>
         <source>No longer in force</source>

@@ -2199,8 +2199,8 @@
         <translation>Chương trình sắp hết hạn</translation>
     </message>
     <message>
-        <source>No programme ends within six months.</source>
-        <translation>Không có chương trình nào hết hạn trong sáu tháng tới.</translation>
+        <source>No programme ends soon.</source>
+        <translation>Không có chương trình nào sắp hết hạn.</translation>
     </message>
 </context>
 <context>
@@ -2999,8 +2999,8 @@
         <translation>Đang có hiệu lực</translation>
     </message>
     <message>
-        <source>Ending within 6 months</source>
-        <translation>Hết hiệu lực trong 6 tháng tới</translation>
+        <source>About to end</source>
+        <translation>Sắp hết hạn</translation>
     </message>
     <message>
         <source>No longer in force</source>

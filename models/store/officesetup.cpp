@@ -4,14 +4,12 @@
 #include "domain/core/period.h"
 #include "domain/directory/organisation.h"
 #include "domain/directory/term.h"
+#include "domain/settings/usual.h"
 #include "store/step.h"
 #include "store/storeerror.h"
 #include "store/table.h"
 
 namespace {
-
-/// Working days before a due date from which a task counts as due soon, until the office says otherwise.
-constexpr int usualDueSoonDays = 5;
 
 Id<Organisation> addBody(Database &database, const QString &name, const QString &symbol, Bloc bloc,
                          Id<Organisation> parent)
@@ -53,7 +51,7 @@ void setUpOffice(Database &database, const OfficeSetup &setup)
         superior = addBody(database, setup.superior, {}, Bloc::Superior, {});
     const auto office = addBody(database, setup.name, setup.symbol, Bloc::Party, superior);
     Table<Office>(database).insert(
-        {.organisation = office, .superior = superior, .place = setup.place, .dueSoonDays = usualDueSoonDays});
+        {.organisation = office, .superior = superior, .place = setup.place, .dueSoonDays = usual().dueSoonDays});
     addTerm(database, setup, superior.isValid() ? superior : office);
     step.commit();
 }

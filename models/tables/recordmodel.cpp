@@ -11,11 +11,6 @@ constexpr qsizetype pageSize = 128;
 constexpr qsizetype pagesKept = 32;
 constexpr qsizetype fetchSize = 20'000;
 
-bool isNumeric(FieldKind kind)
-{
-    return kind == FieldKind::Integer || kind == FieldKind::Decimal;
-}
-
 } // namespace
 
 RecordModel::RecordModel(const RecordType &type, RowFeed feed, QObject *parent, std::vector<ComputedColumn> computed)

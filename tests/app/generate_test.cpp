@@ -6,8 +6,8 @@
 #include "domain/conferences/attendee.h"
 #include "domain/recordtypes.h"
 #include "store/integrity.h"
-#include "store/queries/directoryqueries.h"
-#include "store/queries/summaryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
+#include "store/queries/summary/summaryqueries.h"
 #include "store/rows.h"
 #include "store/table.h"
 

@@ -7,8 +7,8 @@
 #include "domain/cooperation/commitment.h"
 #include "domain/cooperation/plan.h"
 #include "store/integrity.h"
-#include "store/queries/conferencequeries.h"
-#include "store/queries/directoryqueries.h"
+#include "store/queries/conferences/conferencequeries.h"
+#include "store/queries/directory/directoryqueries.h"
 
 #include <QSet>
 

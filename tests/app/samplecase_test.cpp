@@ -4,8 +4,8 @@
 
 #include "domain/conferences/proceedings.h"
 #include "domain/tasks/task.h"
-#include "store/queries/directoryqueries.h"
-#include "store/queries/summaryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
+#include "store/queries/summary/summaryqueries.h"
 
 #include <QFile>
 #include <QSet>

@@ -9,8 +9,8 @@
 #include "reports/attendeepaper.h"
 #include "reports/summarypaper.h"
 #include "reports/wording.h"
-#include "store/queries/conferencequeries.h"
-#include "store/queries/summaryqueries.h"
+#include "store/queries/conferences/conferencequeries.h"
+#include "store/queries/summary/summaryqueries.h"
 
 #include <QPainter>
 #include <QPdfWriter>

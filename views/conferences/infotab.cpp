@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conferences/infotab.h"
 
-#include "conferences/scrolled.h"
 #include "domain/conferences/attendee.h"
+#include "kit/base/scrolled.h"
 #include "kit/forms/recordform.h"
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridpane.h"

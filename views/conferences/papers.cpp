@@ -7,7 +7,7 @@
 #include "reports/agendapaper.h"
 #include "reports/attendeepaper.h"
 #include "reports/wording.h"
-#include "store/queries/conferencequeries.h"
+#include "store/queries/conferences/conferencequeries.h"
 
 #include <QCoreApplication>
 

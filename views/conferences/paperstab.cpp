@@ -2,10 +2,10 @@
 #include "conferences/paperstab.h"
 
 #include "conferences/papers.h"
-#include "conferences/scrolled.h"
 #include "domain/conferences/timetable.h"
+#include "kit/base/scrolled.h"
 #include "kit/look/icons.h"
-#include "store/queries/attendancequeries.h"
+#include "store/queries/conferences/attendancequeries.h"
 
 #include <QLabel>
 #include <QPushButton>

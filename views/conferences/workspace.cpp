@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conferences/workspace.h"
 
-#include "conferences/agendatab.h"
-#include "conferences/attendeestab.h"
-#include "conferences/conclusionstab.h"
+#include "conferences/agenda/agendatab.h"
+#include "conferences/attendees/attendeestab.h"
 #include "conferences/elidedlabel.h"
 #include "conferences/infotab.h"
 #include "conferences/paperstab.h"
-#include "conferences/proceedingstab.h"
+#include "conferences/proceedings/conclusionstab.h"
+#include "conferences/proceedings/proceedingstab.h"
 #include "domain/text/dates.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"

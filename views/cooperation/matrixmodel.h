@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/queries/partnermatrix.h"
+#include "store/queries/cooperation/partnermatrix.h"
 
 #include <QAbstractTableModel>
 

@@ -6,7 +6,7 @@
 #include "kit/base/desk.h"
 #include "kit/lists/recordtable.h"
 #include "kit/pages/recordpage.h"
-#include "store/queries/planqueries.h"
+#include "store/queries/cooperation/planqueries.h"
 
 using namespace Qt::StringLiterals;
 

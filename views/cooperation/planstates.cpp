@@ -2,7 +2,7 @@
 #include "cooperation/planstates.h"
 
 #include "kit/base/desk.h"
-#include "store/queries/planqueries.h"
+#include "store/queries/cooperation/planqueries.h"
 #include "store/storeerror.h"
 
 #include <QStringList>

@@ -2,6 +2,7 @@
 #include "cooperation/programmepage.h"
 
 #include "domain/cooperation/programme.h"
+#include "domain/settings/usual.h"
 #include "kit/base/desk.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/pages/recordpage.h"
@@ -16,8 +17,6 @@ struct ProgrammePage
 {
     Q_DECLARE_TR_FUNCTIONS(ProgrammePage)
 };
-
-constexpr int monthsAhead = 6;
 
 const RecordType &programmeType()
 {
@@ -43,10 +42,10 @@ ListSpec specOf(const Desk &desk)
     return {.columns = {"title", "number", "effective_from", "effective_until"},
             .computed = {},
             .chips = {{ProgrammePage::tr("In force today"), [today] { return inForce(today()); }},
-                      {ProgrammePage::tr("Ending within 6 months"),
+                      {ProgrammePage::tr("About to end"),
                        [today]() -> QList<Condition> {
                            return {until(Comparison::AtLeast, today()),
-                                   until(Comparison::AtMost, today().addMonths(monthsAhead))};
+                                   until(Comparison::AtMost, today().addMonths(usual().programmeEndsWithinMonths))};
                        }},
                       {ProgrammePage::tr("No longer in force"),
                        [today]() -> QList<Condition> { return {until(Comparison::AtMost, today().addDays(-1))}; }}},

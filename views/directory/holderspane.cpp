@@ -7,7 +7,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
 #include "kit/look/icons.h"
-#include "store/queries/postqueries.h"
+#include "store/queries/directory/postqueries.h"
 #include "store/queries/recordqueries.h"
 
 #include <QLabel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kit/pages/room.h"
-#include "store/queries/directorytree.h"
+#include "store/queries/directory/directorytree.h"
 #include "store/records.h"
 
 class OrganisationTreeView;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/queries/directorytree.h"
+#include "store/queries/directory/directorytree.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>

@@ -2,7 +2,7 @@
 #include "directory/todaysposts.h"
 
 #include "kit/base/desk.h"
-#include "store/queries/postqueries.h"
+#include "store/queries/directory/postqueries.h"
 #include "store/storeerror.h"
 
 using namespace Qt::StringLiterals;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/homelines.h"
 
+#include "domain/settings/usual.h"
 #include "domain/text/dates.h"
 #include "store/lists/listcount.h"
 #include "store/queries/homequeries.h"
-#include "store/queries/taskconditions.h"
+#include "store/queries/tasks/taskconditions.h"
 #include "store/queries/timequeries.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ struct Home
 };
 
 constexpr int linesShown = 6;
-constexpr int programmeMonths = 6;
 
 QString daysLeft(qint64 days)
 {
@@ -114,8 +114,8 @@ QList<HomeSection> homeSections(Database &database, QDate today)
                              {.key = u"missing_plans"_s,
                               .title = Home::tr("Programmes without a plan for %1").arg(today.year()),
                               .nothing = Home::tr("Every programme in force has its plan for %1.").arg(today.year())}),
-            programmeSection(programmesEnding(database, today, programmeMonths),
+            programmeSection(programmesEnding(database, today, usual().programmeEndsWithinMonths),
                              {.key = u"ending"_s,
                               .title = Home::tr("Programmes about to end"),
-                              .nothing = Home::tr("No programme ends within six months.")})};
+                              .nothing = Home::tr("No programme ends soon.")})};
 }

@@ -10,6 +10,7 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
+#include "kit/base/scrolled.h"
 #include "kit/look/icons.h"
 #include "reports/texts.h"
 #include "store/records.h"
@@ -18,7 +19,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -42,16 +42,9 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     : Room(parent), m_desk(desk), m_day(makeLabel({}, u"muted"_s, this)), m_first(new QWidget(this))
 {
     setObjectName(u"home"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_content = new QWidget(scroll);
+    m_content = new QWidget(this);
     m_grid = new QGridLayout(m_content);
-    scroll->setWidget(m_content);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(scroll);
+    addScrolled(*this, m_content);
     addHead();
     addFirstSteps();
     addCards();

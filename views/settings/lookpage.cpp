@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/base/desk.h"
 #include "kit/base/preferences.h"
+#include "kit/look/look.h"
 #include "settings/settingspage.h"
 #include "settings/settingspages.h"
 #include "store/database.h"
@@ -21,9 +22,6 @@ struct LookPage
     Q_DECLARE_TR_FUNCTIONS(LookPage)
 };
 
-constexpr int leastZoom = 80;
-constexpr int greatestZoom = 200;
-constexpr int zoomStep = 10;
 constexpr int nameLetters = 36;
 
 template<class W>
@@ -90,8 +88,8 @@ void addZoom(Desk &desk, QFormLayout &form)
 {
     Preferences &chosen = desk.preferences;
     auto *zoom = new QSpinBox;
-    zoom->setRange(leastZoom, greatestZoom);
-    zoom->setSingleStep(zoomStep);
+    zoom->setRange(Look::leastZoom, Look::greatestZoom);
+    zoom->setSingleStep(Preferences::zoomStep);
     zoom->setSuffix(u" %   "_s);
     zoom->setKeyboardTracking(false);
     zoom->setValue(chosen.zoom());

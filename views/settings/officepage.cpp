@@ -8,7 +8,7 @@
 #include "kit/look/icons.h"
 #include "settings/settingspage.h"
 #include "settings/settingspages.h"
-#include "store/queries/directoryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/queries/recordqueries.h"
 
 #include <QHBoxLayout>

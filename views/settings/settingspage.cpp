@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspage.h"
 
+#include "kit/base/scrolled.h"
+
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(QWidget *parent) : Room(parent)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_content = new QWidget(scroll);
+    m_content = new QWidget(this);
     m_column = new QVBoxLayout(m_content);
     m_column->addStretch(1);
-    scroll->setWidget(m_content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(scroll);
+    addScrolled(*this, m_content);
 }
 
 void SettingsPage::addHeading(const QString &text)

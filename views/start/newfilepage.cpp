@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/newfilepage.h"
 
+#include "kit/base/scrolled.h"
 #include "kit/fields/dateeditor.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +33,17 @@ NewFilePage::NewFilePage(const QString &author, QDate today, QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout), m_findings(new QLabel(this))
 {
     setObjectName(u"newFilePage"_s);
+    addFields(today);
+    m_editors[Author]->setValue(author);
+    m_findings->setObjectName(u"newFileFindings"_s);
+    m_findings->setProperty("kind", u"error"_s);
+    m_findings->setWordWrap(true);
+    addScrolled(*this, content());
+    setFocusProxy(m_editors[Name]);
+}
+
+void NewFilePage::addFields(QDate today)
+{
     const QString hints[] = {tr("such as Ban Dân vận Tỉnh ủy Thái Nguyên"),
                              tr("such as BDVTU"),
                              tr("such as Tỉnh ủy Thái Nguyên"),
@@ -47,38 +58,35 @@ NewFilePage::NewFilePage(const QString &author, QDate today, QWidget *parent)
                                   : new LineEditor(fields[i], this);
         addField(fields[i], editor, hints[i]);
     }
-    m_editors[Author]->setValue(author);
-    auto *heading = new QLabel(tr("New file for the office"), this);
-    heading->setProperty("kind", u"title"_s);
-    m_findings->setObjectName(u"newFileFindings"_s);
-    m_findings->setProperty("kind", u"error"_s);
-    m_findings->setWordWrap(true);
-    auto *make = new QPushButton(tr("Choose where to keep it …"), this);
-    make->setObjectName(u"newFileMake"_s);
-    auto *back = new QPushButton(tr("Back"), this);
-    back->setObjectName(u"newFileBack"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(make);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
+}
+
+QWidget *NewFilePage::content()
+{
     auto *content = new QWidget(this);
+    auto *heading = new QLabel(tr("New file for the office"), content);
+    heading->setProperty("kind", u"title"_s);
     auto *column = new QVBoxLayout(content);
     column->addWidget(heading);
     column->addLayout(m_grid);
     column->addWidget(m_findings);
-    column->addLayout(buttons);
+    column->addLayout(buttons());
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(scroll);
-    setFocusProxy(m_editors[Name]);
+    return content;
+}
+
+QLayout *NewFilePage::buttons()
+{
+    auto *make = new QPushButton(tr("Choose where to keep it …"), this);
+    make->setObjectName(u"newFileMake"_s);
     connect(make, &QPushButton::clicked, this, &NewFilePage::accept);
+    auto *back = new QPushButton(tr("Back"), this);
+    back->setObjectName(u"newFileBack"_s);
     connect(back, &QPushButton::clicked, this, &NewFilePage::cancelled);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(make);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    return buttons;
 }
 
 void NewFilePage::addField(const FieldInfo &field, FieldEditor *editor, const QString &hint)

@@ -29,6 +29,9 @@ signals:
     void cancelled();
 
 private:
+    void addFields(QDate today);
+    [[nodiscard]] QWidget *content();
+    [[nodiscard]] QLayout *buttons();
     void addField(const FieldInfo &field, FieldEditor *editor, const QString &hint);
     void accept();
     [[nodiscard]] QString text(size_t at) const;

@@ -4,13 +4,13 @@
 #include "kit/base/elidedbutton.h"
 #include "kit/base/messagebar.h"
 #include "kit/base/preferences.h"
+#include "kit/base/scrolled.h"
 #include "kit/look/icons.h"
 
 #include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,11 +35,7 @@ StartPage::StartPage(Preferences &preferences, Notices &notices, QWidget *parent
 {
     setObjectName(u"startPage"_s);
     setWindowTitle(u"Sổ Dân vận"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(this);
     auto *middle = new QWidget(content);
     middle->setLayout(m_column);
     middle->setMaximumWidth(lettersWide * fontMetrics().averageCharWidth());
@@ -47,11 +43,10 @@ StartPage::StartPage(Preferences &preferences, Notices &notices, QWidget *parent
     row->addStretch(1);
     row->addWidget(middle, 8);
     row->addStretch(1);
-    scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(new MessageBar(notices, this));
-    all->addWidget(scroll, 1);
+    all->addWidget(scrolled(content, this), 1);
     m_column->addWidget(makeLabel(u"Sổ Dân vận"_s, u"title"_s, this));
     m_column->addWidget(makeLabel(tr("The register of conferences, co-operation and tasks, in one file on this PC."),
                                   u"muted"_s, this));

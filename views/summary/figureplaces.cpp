@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summary/figureplaces.h"
 
-#include "store/queries/taskconditions.h"
+#include "store/queries/tasks/taskconditions.h"
 #include "store/queries/timequeries.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/fields/simpleeditors.h"
-#include "store/queries/summarytexts.h"
+#include "store/queries/summary/summarytexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/queries/yearvalues.h"
+#include "store/queries/summary/yearvalues.h"
 
 #include <QAbstractTableModel>
 

@@ -7,12 +7,13 @@
 #include "domain/summary/figures.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/scrolled.h"
 #include "kit/lists/emptystate.h"
 #include "kit/look/icons.h"
 #include "kit/pages/folding.h"
 #include "reports/summarypaper.h"
-#include "store/queries/directoryqueries.h"
-#include "store/queries/summaryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
+#include "store/queries/summary/summaryqueries.h"
 #include "store/table.h"
 #include "summary/figurespane.h"
 #include "summary/textspane.h"
@@ -20,7 +21,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,8 +45,8 @@ YearPage::YearPage(Desk &desk, QWidget *parent)
     addHead();
     column->addWidget(m_stack, 1);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(scrolled(m_figures));
-    m_split->addWidget(scrolled(m_texts));
+    m_split->addWidget(scrolled(m_figures, m_split));
+    m_split->addWidget(scrolled(m_texts, m_split));
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 3);
     m_stack->addWidget(m_split);
@@ -76,16 +76,6 @@ void YearPage::addHead()
     head->addStretch(1);
     head->addWidget(paper);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
-}
-
-QWidget *YearPage::scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea(m_split);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
 }
 
 int YearPage::year() const

@@ -34,7 +34,6 @@ protected:
 
 private:
     void addHead();
-    QWidget *scrolled(QWidget *content);
     void changeYear();
     void refreshSoon();
     void refresh();

@@ -8,7 +8,7 @@
 #include "kit/fields/editors.h"
 #include "kit/look/icons.h"
 #include "kit/pages/undonotice.h"
-#include "store/queries/taskacts.h"
+#include "store/queries/tasks/taskacts.h"
 #include "store/records.h"
 
 #include <QComboBox>

@@ -7,7 +7,7 @@
 #include "kit/forms/fieldrows.h"
 #include "kit/look/icons.h"
 #include "kit/pages/undonotice.h"
-#include "store/queries/taskacts.h"
+#include "store/queries/tasks/taskacts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

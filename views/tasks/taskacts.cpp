@@ -9,7 +9,7 @@
 #include "kit/look/icons.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/pages/undonotice.h"
-#include "store/queries/taskacts.h"
+#include "store/queries/tasks/taskacts.h"
 #include "tasks/extensionpanel.h"
 
 #include <QToolButton>

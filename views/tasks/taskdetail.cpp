@@ -6,7 +6,7 @@
 #include "kit/forms/fieldrows.h"
 #include "kit/forms/recordform.h"
 #include "kit/pages/recorddetail.h"
-#include "store/queries/taskacts.h"
+#include "store/queries/tasks/taskacts.h"
 #include "tasks/taskacts.h"
 
 using namespace Qt::StringLiterals;

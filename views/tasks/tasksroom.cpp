@@ -5,7 +5,7 @@
 #include "kit/lists/recordlist.h"
 #include "kit/lists/recordtable.h"
 #include "kit/pages/recordpage.h"
-#include "store/queries/taskconditions.h"
+#include "store/queries/tasks/taskconditions.h"
 #include "tasks/bulkbar.h"
 #include "tasks/taskdetail.h"
 #include "tasks/timestates.h"

@@ -4,6 +4,7 @@
 #include "kit/base/attempt.h"
 #include "kit/base/messagebar.h"
 #include "kit/base/preferences.h"
+#include "kit/base/scrolled.h"
 #include "kit/pages/room.h"
 #include "kit/preview/paperpreview.h"
 #include "store/queries/recordqueries.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -42,17 +42,6 @@ const RoomKind *roomFor(const RecordType &type)
             return &kind;
     }
     return nullptr;
-}
-
-/// On a small screen at a large zoom a room may need more height than the window has.
-QScrollArea *scrolledRoom(Room *room)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(room);
-    return scroll;
 }
 
 } // namespace
@@ -105,7 +94,8 @@ Room &MainWindow::room(const QString &key)
     Room *&known = m_rooms[key];
     if (known == nullptr) {
         known = kindOf(key).make(m_desk, m_stack);
-        m_stack->addWidget(scrolledRoom(known));
+        // On a small screen at a large zoom a room may need more height than the window has.
+        m_stack->addWidget(scrolled(known, m_stack));
     }
     return *known;
 }

@@ -6,6 +6,12 @@
 /// What a field holds; editor, format, filter and import follow from it.
 enum class FieldKind { Text, Integer, Decimal, Date, Time, DateTime, Flag, Choice, Reference };
 
+/// Figures stand on the right of their column.
+constexpr bool isNumeric(FieldKind kind)
+{
+    return kind == FieldKind::Integer || kind == FieldKind::Decimal;
+}
+
 enum class FieldFlag {
     Required = 1,   ///< must not be empty
     Long = 2,       ///< text of several lines

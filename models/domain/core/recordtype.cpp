@@ -24,6 +24,21 @@ qsizetype RecordType::indexOf(const char *column) const
     return indexOf(QString::fromLatin1(column));
 }
 
+int yearIn(const RecordType &type, const QVariantList &values)
+{
+    int found = 0;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const FieldInfo &field = type.fields[i];
+        const QVariant &value = values.at(qsizetype(i));
+        if (field.flags.testFlag(FieldFlag::Year) && value.toInt() > 0)
+            return value.toInt();
+        const bool dated = field.kind == FieldKind::Date || field.kind == FieldKind::DateTime;
+        if (dated && found == 0)
+            found = value.toString().left(4).toInt();
+    }
+    return found;
+}
+
 QString searchTextOf(const RecordType &type, const QVariantList &values)
 {
     QStringList texts;

@@ -3,7 +3,7 @@
 
 #include "store/lists/listcount.h"
 #include "store/lists/listsource.h"
-#include "store/queries/taskconditions.h"
+#include "store/queries/tasks/taskconditions.h"
 #include "store/table.h"
 #include "store/titles.h"
 

@@ -2,7 +2,7 @@
 #include "store/queries/suggestiondetail.h"
 
 #include "domain/directory/organisation.h"
-#include "store/queries/directoryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/queries/recordqueries.h"
 #include "store/titles.h"
 

@@ -2,7 +2,7 @@
 #include "store/queries/timequeries.h"
 
 #include "domain/settings/holiday.h"
-#include "store/queries/directoryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/table.h"
 
 QSet<QDate> holidaysOf(Database &database)

@@ -4,7 +4,7 @@
 #include "domain/cooperation/plan.h"
 #include "domain/directory/organisation.h"
 #include "domain/directory/term.h"
-#include "store/queries/partnermatrix.h"
+#include "store/queries/cooperation/partnermatrix.h"
 #include "support.h"
 #include "tests/store/storesupport.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "conferences/attendeemodel.h"
-#include "conferences/attendeetable.h"
+#include "conferences/attendees/attendeemodel.h"
+#include "conferences/attendees/attendeetable.h"
 #include "domain/directory/organisation.h"
 #include "store/log/undo.h"
 #include "store/step.h"

@@ -11,7 +11,7 @@
 #include "kit/lists/recordtable.h"
 #include "kit/pages/recordpage.h"
 #include "store/log/undo.h"
-#include "store/queries/attendancequeries.h"
+#include "store/queries/conferences/attendancequeries.h"
 #include "store/table.h"
 #include "support.h"
 #include "tests/store/storesupport.h"

@@ -5,7 +5,7 @@
 #include "domain/directory/term.h"
 #include "domain/settings/holiday.h"
 #include "kit/pages/tabbedroom.h"
-#include "store/queries/directoryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/queries/timequeries.h"
 #include "store/table.h"
 #include "support.h"

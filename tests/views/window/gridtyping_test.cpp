@@ -69,6 +69,17 @@ TEST_CASE("typing into the last row makes a record and Enter goes down", "[grid]
     CHECK(grid.view.grid().findings().isEmpty());
 }
 
+TEST_CASE("a day typed into a conference of another year is of that year", "[grid]")
+{
+    TypedGrid grid(FileContent::Sample);
+    grid.view.setOwner(2);
+    grid.view.setCurrentIndex(grid.view.grid().index(1, 0));
+    typeText(u"4/3"_s);
+    pressKey(Qt::Key_Return);
+    pressKey(Qt::Key_Return);
+    CHECK(grid.stored().constLast().startsAt.date() == QDate(2023, 3, 4));
+}
+
 TEST_CASE("a row that could not be saved keeps what was typed and is saved with the next", "[grid]")
 {
     TypedGrid grid(FileContent::Sample);

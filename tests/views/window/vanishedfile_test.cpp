@@ -3,7 +3,7 @@
 #include "views/keyboard.h"
 
 #include "domain/conferences/conference.h"
-#include "store/queries/directoryqueries.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/table.h"
 
 #include <QFile>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/base/preferences.h"
 
+#include "kit/look/look.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastZoom = 80;
-constexpr int greatestZoom = 200;
 constexpr qsizetype recentKept = 9;
 
 } // namespace
@@ -55,12 +55,12 @@ void Preferences::setCompact(bool compact)
 
 int Preferences::zoom() const
 {
-    return std::clamp(m_settings.value(u"zoom"_s, 100).toInt(), leastZoom, greatestZoom);
+    return std::clamp(m_settings.value(u"zoom"_s, 100).toInt(), Look::leastZoom, Look::greatestZoom);
 }
 
 void Preferences::setZoom(int percent)
 {
-    const int wanted = std::clamp(percent, leastZoom, greatestZoom);
+    const int wanted = std::clamp(percent, Look::leastZoom, Look::greatestZoom);
     if (wanted == zoom())
         return;
     m_settings.setValue(u"zoom"_s, wanted);

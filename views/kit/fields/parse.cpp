@@ -71,7 +71,7 @@ QVariant emptyOf(const FieldInfo &field)
 
 } // namespace
 
-std::optional<QVariant> storedFrom(const FieldInfo &field, const QString &typed, Desk &desk)
+std::optional<QVariant> storedFrom(const FieldInfo &field, const QString &typed, Desk &desk, int year)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
@@ -84,11 +84,11 @@ std::optional<QVariant> storedFrom(const FieldInfo &field, const QString &typed,
     case FieldKind::Decimal:
         return numberFrom(text, Decimal::places);
     case FieldKind::Date:
-        return stored(parseDate(text, desk.today().year()));
+        return stored(parseDate(text, year));
     case FieldKind::Time:
         return stored(parseTime(text));
     case FieldKind::DateTime:
-        return momentFrom(text, desk.today().year());
+        return momentFrom(text, year);
     case FieldKind::Flag:
         return QVariant(qint64(text != u"0"_s));
     case FieldKind::Choice:

@@ -44,7 +44,7 @@ QList<Suggestion> ownedOffers(Desk &desk, const RecordType &type, const RecordRe
     const qsizetype title = type.indexOf(type.title);
     const QStringList wanted = words(typed);
     for (const ShownRow &row : ownedRows(desk.database, type, ownerColumn(type, scope), scope.id)) {
-        const QString text = displayText(type.fields[size_t(title)], row.shown.at(title));
+        const QString text = row.shown.at(title).toString();
         if (found.size() < offersShown && matches(searchText({text}), wanted))
             found.append({{&type, row.id}, text, {}});
     }

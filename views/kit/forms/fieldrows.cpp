@@ -126,6 +126,12 @@ void FieldRows::show(const QVariantList &values)
         editor->setValue(values.at(m_type.indexOf(editor->field().column)));
 }
 
+void FieldRows::setYear(int year)
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setYear(year);
+}
+
 void FieldRows::setReadOnly(bool readOnly)
 {
     for (FieldEditor *editor : std::as_const(m_editors))

@@ -20,6 +20,8 @@ public:
     /// `values` with what the editors say in their fields.
     [[nodiscard]] QVariantList readInto(QVariantList values) const;
     void show(const QVariantList &values);
+    /// Dates typed without a year are of this one.
+    void setYear(int year);
     void setReadOnly(bool readOnly);
     /// What cannot be read, as findings on the columns.
     [[nodiscard]] Problems complaints() const;

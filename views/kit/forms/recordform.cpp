@@ -87,6 +87,8 @@ void RecordForm::show(qint64 id, const QVariantList &stored)
 void RecordForm::keep(const QVariantList &stored)
 {
     m_rows->show(stored);
+    const int year = yearIn(m_type, stored);
+    m_rows->setYear(year > 0 ? year : m_desk.today().year());
     // As the editors give them back: NULL has more than one look as a QVariant.
     m_saved = m_rows->readInto(stored);
 }

@@ -11,7 +11,7 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const FieldInfo *field = model->fieldAt(index.column());
     if (field == nullptr)
         return nullptr;
-    FieldEditor *editor = makeEditor(*field, {m_desk, m_scope}, parent);
+    FieldEditor *editor = makeEditor(*field, {m_desk, m_scope, model->yearOf(index.row())}, parent);
     editor->setInCell();
     m_current = editor;
     editor->setAutoFillBackground(true);

@@ -11,15 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isNumeric(FieldKind kind)
-{
-    return kind == FieldKind::Integer || kind == FieldKind::Decimal;
-}
-
-} // namespace
-
 GridModel::GridModel(Desk &desk, GridSpec spec, QObject *parent)
     : QAbstractTableModel(parent), m_desk(desk), m_spec(std::move(spec))
 {

@@ -36,6 +36,8 @@ public:
     /// Null for a computed column.
     [[nodiscard]] const FieldInfo *fieldAt(int column) const;
     [[nodiscard]] int columnOf(const char *column) const;
+    /// Dates typed without a year into the row are of this one: the row's own, else its owner's, else this year.
+    [[nodiscard]] int yearOf(int row) const;
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] bool hasPositions() const;
     /// What keeps the rows that wait from being saved.

@@ -3,6 +3,7 @@
 #include "kit/base/desk.h"
 #include "kit/fields/parse.h"
 #include "kit/grid/gridmodel.h"
+#include "store/rows.h"
 #include "store/step.h"
 
 #include <QScopedValueRollback>
@@ -60,7 +61,7 @@ QStringList GridModel::paste(int row, int column, const QList<QStringList> &cell
                 const FieldInfo *field = fieldAt(column + i);
                 if (field == nullptr)
                     continue;
-                if (const auto stored = storedFrom(*field, line.at(i), m_desk))
+                if (const auto stored = storedFrom(*field, line.at(i), m_desk, yearOf(row)))
                     values.insert(QLatin1StringView(field->column), *stored);
                 else
                     unread.append(line.at(i));
@@ -89,6 +90,18 @@ void GridModel::fillDown(int column, int top, int bottom)
         step.commit();
     }
     reload();
+}
+
+int GridModel::yearOf(int row) const
+{
+    const int own = isBlankRow(row) ? 0 : yearIn(*m_spec.type, m_rows.at(row).values);
+    if (own > 0)
+        return own;
+    const FieldInfo &field = m_spec.type->fields[size_t(m_spec.type->indexOf(m_spec.owner))];
+    const RecordType &type = *recordTypeOf(field.references);
+    const auto values = Rows(m_desk.database, type).find(m_owner);
+    const int owners = values ? yearIn(type, *values) : 0;
+    return owners > 0 ? owners : m_desk.today().year();
 }
 
 QString GridModel::shownText(qsizetype field, const QVariant &stored) const

@@ -7,12 +7,36 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
 constexpr int indicatorInset = 4;
 constexpr int frameWidth = 2;
 constexpr int viewBorder = 2;
+
+/// Of layouts and bars; nothing for other metrics.
+std::optional<int> spacing(const Look &look, QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_LayoutHorizontalSpacing:
+    case QStyle::PM_LayoutVerticalSpacing:
+        return look.space(Space::Small);
+    case QStyle::PM_LayoutLeftMargin:
+    case QStyle::PM_LayoutTopMargin:
+    case QStyle::PM_LayoutRightMargin:
+    case QStyle::PM_LayoutBottomMargin:
+        return look.space(Space::Medium);
+    case QStyle::PM_ToolBarItemSpacing:
+    case QStyle::PM_MenuVMargin:
+    case QStyle::PM_MenuHMargin:
+        return look.space(Space::Tiny);
+    case QStyle::PM_TabBarTabHSpace:
+        return look.space(Space::Huge);
+    default:
+        return std::nullopt;
+    }
+}
 
 } // namespace
 
@@ -39,18 +63,6 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return m_look.scaled(32);
     case PM_FocusFrameHMargin:
         return m_look.scaled(7);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return m_look.space(Space::Small);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return m_look.space(Space::Medium);
-    case PM_ToolBarItemSpacing:
-        return m_look.space(Space::Tiny);
-    case PM_TabBarTabHSpace:
-        return m_look.space(Space::Huge);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseOverlap:
@@ -60,11 +72,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return m_look.scaled(20);
     case PM_SplitterWidth:
         return m_look.scaled(7);
-    case PM_MenuVMargin:
-    case PM_MenuHMargin:
-        return m_look.space(Space::Tiny);
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        return spacing(m_look, metric).value_or(QProxyStyle::pixelMetric(metric, option, widget));
     }
 }
 

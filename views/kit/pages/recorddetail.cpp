@@ -3,6 +3,7 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/scrolled.h"
 #include "kit/forms/recordform.h"
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridpane.h"
@@ -11,7 +12,6 @@
 #include "store/queries/recordqueries.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +31,7 @@ RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &p
     , m_form(new RecordForm(desk, type, plan))
     , m_links(new LinksPane(desk))
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(16);
     m_title->setProperty("kind", u"title"_s);
@@ -51,10 +47,7 @@ RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &p
         m_grids.append(grid);
         addPart(grid);
     }
-    scroll->setWidget(content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(scroll);
+    addScrolled(*this, content);
     connect(m_form, &RecordForm::inserted, this, &RecordDetail::inserted);
     connect(m_form, &RecordForm::saved, this, &RecordDetail::showParts);
     connect(m_form, &RecordForm::resumeWanted, this, &RecordDetail::resumeWanted);

@@ -31,10 +31,7 @@ struct Export
 
 bool isNumeric(const RecordType &type, const TableColumn &column)
 {
-    if (column.field < 0)
-        return false;
-    const FieldKind kind = type.fields[size_t(column.field)].kind;
-    return kind == FieldKind::Integer || kind == FieldKind::Decimal;
+    return column.field >= 0 && isNumeric(type.fields[size_t(column.field)].kind);
 }
 
 bool isSample(Database &database)

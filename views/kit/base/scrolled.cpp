@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/base/scrolled.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+void addScrolled(QWidget &host, QWidget *content)
+{
+    auto *column = new QVBoxLayout(&host);
+    column->setContentsMargins({});
+    column->addWidget(scrolled(content, &host));
+}
