@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh [WORDS…]   builds under the sanitizers and runs all tests; the words go to ctest, e.g. -R store
 # run.sh lint       all style checks over all files
-# run.sh bench      the benchmark, in a release build
+# run.sh bench [PART…]  the benchmark, in a release build: lists, saves, papers, export, window; all without a word
 # run.sh shots DIR  pictures of every page, dialog and message into the folder; a word after it picks some by name
 # run.sh fresh      the two commands of the README on a new Debian 12 in a chroot; takes minutes
 set -euo pipefail

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parts.h"
+#include "bench/parts.h"
 
-#include "measure.h"
+#include "bench/measure.h"
 
 #include "domain/tasks/task.h"
 #include "exchange/tablewriters.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parts.h"
+#include "bench/parts.h"
 
-#include "measure.h"
+#include "bench/measure.h"
+#include "bench/plain.h"
 
 #include "domain/directory/person.h"
 #include "store/bulkload.h"
@@ -9,8 +10,6 @@
 #include "store/lists/listsource.h"
 #include "store/rows.h"
 #include "store/step.h"
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -47,22 +46,10 @@ void firstPage(Database &database, const QString &filter)
         qFatal("the benchmark's own data is missing");
 }
 
-/// SQLite alone, with the statement a page comes down to and nothing around it.
-void plain(Database &database, const char *sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database.connection().handle(), sql, -1, &statement, nullptr);
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        for (int i = 0; i < sqlite3_column_count(statement); ++i)
-            sqlite3_column_text(statement, i);
-    }
-    sqlite3_finalize(statement);
-}
-
 void measure(Database &database, const QString &size)
 {
     report(u"first page of a list, %1 rows"_s.arg(size), milliseconds(15, [&] { firstPage(database, {}); }),
-           milliseconds(15, [&] { plain(database, "SELECT * FROM person ORDER BY sort_key, id LIMIT 128"); }),
+           milliseconds(15, [&] { runPlainly(database, "SELECT * FROM person ORDER BY sort_key, id LIMIT 128"); }),
            u"≤ 50 ms"_s);
     for (const auto &[typed, sql] :
          {std::pair{"thuy", "SELECT p.* FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH "
@@ -76,7 +63,7 @@ void measure(Database &database, const QString &size)
                                        "MATCH '\"nguyen\"* AND \"thi\"* AND \"thuy\"*' LIMIT 128"}})
         report(u"filter “%1”, first page in order, %2 rows"_s.arg(QLatin1StringView(typed), size),
                milliseconds(9, [&] { firstPage(database, QString::fromLatin1(typed)); }),
-               milliseconds(9, [&] { plain(database, sql); }), u"≤ 16 ms"_s);
+               milliseconds(9, [&] { runPlainly(database, sql); }), u"≤ 16 ms"_s);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "measure.h"
+#include "bench/measure.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -23,14 +23,20 @@ double milliseconds(int runs, const std::function<void()> &prepare, const std::f
         if (i > 0)
             times.append(double(timer.nsecsElapsed()) / 1e6);
     }
-    std::ranges::sort(times);
-    return times.at(times.size() / 2);
+    return median(times);
 }
 
-void report(const QString &what, double ours, double plain, const QString &goal)
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
+void report(const QString &what, double ours, double plain, const QString &goal, const QString &unit)
 {
     QTextStream out(stdout);
-    out << QStringLiteral("| %1 | %2 ms | %3 ms | %4 | %5 |\n")
+    out << QStringLiteral("| %1 | %2 %6 | %3 %6 | %4 | %5 |\n")
                .arg(what, QString::number(ours, 'f', ours < 10 ? 2 : 0),
-                    QString::number(plain, 'f', plain < 10 ? 2 : 0), QString::number(ours / plain, 'f', 2), goal);
+                    QString::number(plain, 'f', plain < 10 ? 2 : 0), QString::number(ours / plain, 'f', 2), goal, unit);
+    out.flush();
 }

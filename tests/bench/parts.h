@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/conferences/conference.h"
+
 class QString;
 class Database;
 
@@ -10,3 +12,12 @@ void benchSaves(const QString &folder);
 void benchPapers(Database &office, const QString &folder);
 void benchLongList(const QString &folder);
 void benchExport(const QString &folder);
+
+// These show the program's window on the file.
+void benchProcess(const QString &path, const QString &folder);
+void benchRooms(const QString &path, const QString &folder);
+void benchWorkspace(const QString &path, const QString &folder, Id<Conference> conference);
+void benchTyping(const QString &path, const QString &folder);
+void benchCalling(const QString &path, const QString &folder, Id<Conference> conference);
+void benchAttendance(const QString &path, const QString &folder, Id<Conference> conference);
+void benchUndo(const QString &path, const QString &folder);
