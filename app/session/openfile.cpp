@@ -6,6 +6,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,11 +31,20 @@ OpenFile::~OpenFile() = default;
 
 bool OpenFile::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true)) {
+        // When all of the window has been painted.
+        QTimer::singleShot(0, this, &OpenFile::checkContent);
+    }
     if (event->type() == QEvent::Close) {
         // After the window itself has had its say.
         QTimer::singleShot(0, this, &OpenFile::closed);
     }
     return QObject::eventFilter(watched, event);
+}
+
+void OpenFile::checkContent()
+{
+    attempt(m_notices, [this] { m_database->checkContent(); });
 }
 
 void OpenFile::lookForChanges()

@@ -30,6 +30,7 @@ signals:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void lookForChanges();
+    void checkContent();
 
     std::unique_ptr<Database> m_database;
     Notices m_notices;
@@ -37,4 +38,5 @@ private:
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_watch;
+    bool m_painted = false;
 };

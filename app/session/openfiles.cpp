@@ -109,7 +109,8 @@ bool OpenFiles::open(const QString &path)
     }
     return attempt(front(), [&] {
         const auto holder = FileLock::holderOf(whole);
-        adopt(holder ? openForReading(whole) : openForWriting(whole, identity()));
+        // The window comes first; it has the file checked once it has been painted.
+        adopt(holder ? openForReading(whole, Checking::Later) : openForWriting(whole, identity(), Checking::Later));
         if (holder)
             sayWhoWrites(*m_files.back(), *holder);
         m_setting.preferences.addRecentFile(whole);

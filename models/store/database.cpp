@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "domain/recordtypes.h"
+#include "store/integrity.h"
 #include "store/log/triggers.h"
 #include "store/migrations.h"
 #include "store/searchindex.h"
@@ -13,13 +14,28 @@
 
 using namespace Qt::StringLiterals;
 
-Database::Database(std::unique_ptr<Connection> connection, Access access, Identity identity)
+Database::Database(std::unique_ptr<Connection> connection, Access access, Identity identity, Checking checking)
     : m_connection(std::move(connection)), m_access(access), m_identity(std::move(identity))
 {
     m_file = identityOf(path());
+    if (checking == Checking::AtOnce)
+        finishOpening();
+    m_dataVersion = dataVersion();
+}
+
+void Database::finishOpening()
+{
     if (m_access == Access::ReadWrite)
         prepareWriter();
-    m_dataVersion = dataVersion();
+    m_checked = true;
+}
+
+void Database::checkContent()
+{
+    if (m_checked)
+        return;
+    checkQuickly(*m_connection);
+    finishOpening();
 }
 
 void Database::prepareWriter()

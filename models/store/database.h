@@ -22,14 +22,19 @@ struct Identity
 /// Tables and the ids touched in them; no ids stands for any row.
 using Changes = QHash<QString, QList<qint64>>;
 
+/// When a file that is opened is looked through for damage. Nothing is written to it before.
+enum class Checking { AtOnce, Later };
+
 /// An open file. Writing goes through Step, records through Table, reading in joins through the query files.
 class Database : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes a connection to a migrated file. A writer sets the connection up: foreign keys, durable commits, log.
-    Database(std::unique_ptr<Connection> connection, Access access, Identity identity);
+    /// Takes a connection to a migrated file that has been checked, or that is to be checked later. A writer then sets
+    /// the connection up: foreign keys, durable commits, log.
+    Database(std::unique_ptr<Connection> connection, Access access, Identity identity,
+             Checking checking = Checking::AtOnce);
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
@@ -40,6 +45,10 @@ public:
     /// Throws StoreError while the path leads to no file or to another than the one that was opened. Steps ask this
     /// first, so that nothing is written into a file that nobody will find again; work goes on when it is back.
     void checkFile() const;
+
+    /// Looks the file through for damage, unless that has been done, and lays a writer's claim to it. Throws StoreError
+    /// where it is damaged. The window asks for it once it has been painted; steps do, before they write.
+    void checkContent();
 
     /// Looks whether another connection has committed since the last look; if so, says `changed` of any row of every
     /// table. What cannot be read just now is left to the next look.
@@ -55,6 +64,7 @@ signals:
 private:
     friend class Step;
     friend class Replay;
+    void finishOpening();
     void prepareWriter();
     void checkToken() const;
     [[nodiscard]] qint64 dataVersion() const;
@@ -66,6 +76,7 @@ private:
     QString m_token;
     std::optional<FileIdentity> m_file; ///< nothing in memory
     qint64 m_dataVersion = 0;
+    bool m_checked = false;
     int m_depth = 0;
     bool m_failed = false;
 };

@@ -97,6 +97,12 @@ Problems checkRecords(const Connection &connection, const RecordType &type)
 
 } // namespace
 
+void checkQuickly(const Connection &connection)
+{
+    if (connection.value(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
+        throw StoreError(Store::tr("“%1” is damaged; open your last good copy instead.").arg(connection.path()));
+}
+
 Problems checkIntegrity(Database &database)
 {
     Connection &connection = database.connection();

@@ -96,10 +96,15 @@ void refreshDerived(Connection &connection, const RecordType &type, qint64 id)
                        derivedValues(type, rows.first()) << id);
 }
 
+bool isDerivedOld(const Connection &connection)
+{
+    return connection.value(u"SELECT value FROM file_info WHERE key = 'text_rules_version'"_s).toInt() !=
+           textRulesVersion;
+}
+
 void rebuildDerivedIfOld(Connection &connection)
 {
-    const QVariant written = connection.value(u"SELECT value FROM file_info WHERE key = 'text_rules_version'"_s);
-    if (written.toInt() == textRulesVersion)
+    if (!isDerivedOld(connection))
         return;
     connection.execute(u"BEGIN IMMEDIATE"_s);
     for (const RecordType *type : recordTypes())

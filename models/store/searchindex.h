@@ -11,7 +11,9 @@ void createIndexTriggers(Connection &connection);
 /// Recomputes sort_key and search_text of one row; derived columns are not in the log, so a replay needs this.
 void refreshDerived(Connection &connection, const RecordType &type, qint64 id);
 
-/// Recomputes all keys and indexes when the text rules of the program are not those the file was written with.
+/// Whether the text rules of the program are not those the file was written with.
+bool isDerivedOld(const Connection &connection);
+/// Recomputes all keys and indexes then.
 void rebuildDerivedIfOld(Connection &connection);
 
 /// Names of the derived columns of a table, and a row's values for them in the same order.

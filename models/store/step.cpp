@@ -33,6 +33,7 @@ Step::~Step()
 void Step::begin(const QString &label)
 {
     m_database.checkFile();
+    m_database.checkContent();
     Connection &connection = m_database.connection();
     connection.execute(u"BEGIN IMMEDIATE"_s);
     m_database.m_failed = false;

@@ -5,7 +5,9 @@
 #include "store/file/header.h"
 #include "store/file/holder.h"
 #include "store/file/workingcopy.h"
+#include "store/integrity.h"
 #include "store/migrations.h"
+#include "store/searchindex.h"
 #include "store/storeerror.h"
 
 #include <QFile>
@@ -37,12 +39,6 @@ std::shared_ptr<FileLock> lockOrThrow(const QString &path, const Identity &ident
     return lock;
 }
 
-void checkQuickly(const Connection &connection)
-{
-    if (connection.value(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
-        throw StoreError(Store::tr("“%1” is damaged; open your last good copy instead.").arg(connection.path()));
-}
-
 /// The header was not looked at when a writer has the file; SQLite is asked instead.
 void checkVersion(const Connection &connection)
 {
@@ -58,12 +54,13 @@ void refuseReadOnly(const QString &path)
         throw StoreError(Store::tr("“%1” is read-only; copy it to a folder of your own and work there.").arg(path));
 }
 
-std::unique_ptr<Database> reading(const QString &path, std::shared_ptr<void> companion)
+std::unique_ptr<Database> reading(const QString &path, Checking checking, std::shared_ptr<void> companion = nullptr)
 {
     auto connection = std::make_unique<Connection>(path, Access::ReadOnly);
     checkVersion(*connection);
-    checkQuickly(*connection);
-    auto database = std::make_unique<Database>(std::move(connection), Access::ReadOnly, Identity{});
+    if (checking == Checking::AtOnce)
+        checkQuickly(*connection);
+    auto database = std::make_unique<Database>(std::move(connection), Access::ReadOnly, Identity{}, checking);
     database->keep(std::move(companion));
     return database;
 }
@@ -83,7 +80,7 @@ std::unique_ptr<Database> createFile(const QString &path, const Identity &identi
     return database;
 }
 
-std::unique_ptr<Database> openForWriting(const QString &path, const Identity &identity)
+std::unique_ptr<Database> openForWriting(const QString &path, const Identity &identity, Checking checking)
 {
     if (!QFileInfo::exists(path))
         refuseUnusable(FileState::Missing, path);
@@ -92,25 +89,29 @@ std::unique_ptr<Database> openForWriting(const QString &path, const Identity &id
         refuseReadOnly(path);
     }
     auto lock = lockOrThrow(path, identity);
-    if (hasJournal(path) || stateOf(path) == FileState::Older)
+    const bool isToBeChanged = hasJournal(path) || stateOf(path) == FileState::Older;
+    if (isToBeChanged)
         keepCopy(path, identity.clock());
     auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
-    checkQuickly(*connection);
+    if (isToBeChanged || isDerivedOld(*connection))
+        checking = Checking::AtOnce;
+    if (checking == Checking::AtOnce)
+        checkQuickly(*connection);
     migrate(*connection);
-    auto database = std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity);
+    auto database = std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity, checking);
     database->keep(std::move(lock));
     return database;
 }
 
-std::unique_ptr<Database> openForReading(const QString &path)
+std::unique_ptr<Database> openForReading(const QString &path, Checking checking)
 {
     if (FileLock::holderOf(path))
-        return reading(path, nullptr);
+        return reading(path, checking);
     const FileState state = stateOf(path);
     refuseUnusable(state, path);
     if (!hasJournal(path) && state == FileState::Good)
-        return reading(path, nullptr);
+        return reading(path, checking);
     auto copy = std::make_shared<WorkingCopy>(path);
     migrate(*std::make_unique<Connection>(copy->path(), Access::ReadWrite));
-    return reading(copy->path(), copy);
+    return reading(copy->path(), Checking::AtOnce, copy);
 }

@@ -48,6 +48,7 @@ QVariantList valuesOf(const QJsonObject &row)
 void Replay::run(qint64 step, Direction direction)
 {
     m_database.checkFile();
+    m_database.checkContent();
     m_connection.execute(u"BEGIN IMMEDIATE"_s);
     try {
         runInTransaction(step, direction);
