@@ -51,7 +51,7 @@ RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &p
     connect(m_form, &RecordForm::inserted, this, &RecordDetail::inserted);
     connect(m_form, &RecordForm::saved, this, &RecordDetail::showParts);
     connect(m_form, &RecordForm::resumeWanted, this, &RecordDetail::resumeWanted);
-    connect(&desk.database, &Database::changed, this, &RecordDetail::showParts);
+    connect(&desk.database, &Database::changed, this, &RecordDetail::follow);
     showParts();
 }
 
@@ -84,8 +84,25 @@ void RecordDetail::startNew(const FieldValues &defaults)
     emit loaded();
 }
 
+void RecordDetail::follow()
+{
+    // Pages that nobody looks at read nothing.
+    if (isVisible())
+        showParts();
+    else
+        m_stale = true;
+}
+
+void RecordDetail::showEvent(QShowEvent *event)
+{
+    Detail::showEvent(event);
+    if (m_stale)
+        showParts();
+}
+
 void RecordDetail::showParts()
 {
+    m_stale = false;
     const qint64 id = m_form->recordId();
     attempt(m_desk.notices, [&] { m_title->setText(id > 0 ? titleOf(m_desk.database, {&m_type, id}) : QString()); });
     m_title->setVisible(id > 0);

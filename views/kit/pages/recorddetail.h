@@ -38,7 +38,11 @@ signals:
     /// Another record is shown, or the form for a new one.
     void loaded();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void follow();
     void showParts();
 
     Desk &m_desk;
@@ -48,4 +52,5 @@ private:
     RecordForm *m_form;
     QList<GridPane *> m_grids;
     LinksPane *m_links;
+    bool m_stale = false;
 };
