@@ -21,8 +21,11 @@ struct CooperationRoom
 Room *makeCooperationRoom(Desk &desk, QWidget *parent)
 {
     auto *room = new TabbedRoom(CooperationRoom::tr("Co-operation"), parent);
-    room->addPage(makeProgrammePage(desk, room), translatedLabel(schema<Programme>().type), Programme::table);
-    room->addPage(makePlanPage(desk, room), translatedLabel(schema<Plan>().type), Plan::table);
-    room->addPage(new MatrixPage(desk, room), CooperationRoom::tr("Matrix of partners"), nullptr);
+    room->addPage([&desk](QWidget *host) { return makeProgrammePage(desk, host); },
+                  translatedLabel(schema<Programme>().type), Programme::table);
+    room->addPage([&desk](QWidget *host) { return makePlanPage(desk, host); }, translatedLabel(schema<Plan>().type),
+                  Plan::table);
+    room->addPage([&desk](QWidget *host) { return new MatrixPage(desk, host); },
+                  CooperationRoom::tr("Matrix of partners"), nullptr);
     return room;
 }

@@ -21,7 +21,9 @@ struct DirectoryRoom
 Room *makeDirectoryRoom(Desk &desk, QWidget *parent)
 {
     auto *room = new TabbedRoom(DirectoryRoom::tr("Directory"), parent);
-    room->addPage(new OrganisationPage(desk, room), translatedLabel(schema<Organisation>().type), Organisation::table);
-    room->addPage(makePersonPage(desk, room), translatedLabel(schema<Person>().type), Person::table);
+    room->addPage([&desk](QWidget *host) { return new OrganisationPage(desk, host); },
+                  translatedLabel(schema<Organisation>().type), Organisation::table);
+    room->addPage([&desk](QWidget *host) { return makePersonPage(desk, host); }, translatedLabel(schema<Person>().type),
+                  Person::table);
     return room;
 }

@@ -49,11 +49,11 @@ Room *makeHolidaysPage(Desk &desk)
 Room *makeSettingsRoom(Desk &desk, QWidget *parent)
 {
     auto *room = new TabbedRoom(SettingsRoom::tr("Settings"), parent);
-    room->addPage(makeOfficePage(desk), SettingsRoom::tr("Office"), "office");
-    room->addPage(makeTermsPage(desk), SettingsRoom::tr("Terms"), "term");
-    room->addPage(makeHolidaysPage(desk), SettingsRoom::tr("Holidays"), "holiday");
-    room->addPage(makeLookPage(desk), SettingsRoom::tr("Look and language"), nullptr);
-    room->addPage(makeShortcutsPage(desk), SettingsRoom::tr("Keys"), nullptr);
-    room->addPage(makeFilePage(desk), SettingsRoom::tr("File and copies"), nullptr);
+    room->addPage([&desk](QWidget *) { return makeOfficePage(desk); }, SettingsRoom::tr("Office"), "office");
+    room->addPage([&desk](QWidget *) { return makeTermsPage(desk); }, SettingsRoom::tr("Terms"), "term");
+    room->addPage([&desk](QWidget *) { return makeHolidaysPage(desk); }, SettingsRoom::tr("Holidays"), "holiday");
+    room->addPage([&desk](QWidget *) { return makeLookPage(desk); }, SettingsRoom::tr("Look and language"), nullptr);
+    room->addPage([&desk](QWidget *) { return makeShortcutsPage(desk); }, SettingsRoom::tr("Keys"), nullptr);
+    room->addPage([&desk](QWidget *) { return makeFilePage(desk); }, SettingsRoom::tr("File and copies"), nullptr);
     return room;
 }

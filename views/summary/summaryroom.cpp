@@ -30,7 +30,7 @@ ChipSpec yearChip(const QString &label, Desk &desk, int yearsAhead)
             1};
 }
 
-Room *makeKeyTasksPage(Desk &desk)
+Room *makeKeyTasksPage(Desk &desk, QWidget *host)
 {
     const RecordType &type = schema<KeyTask>().type;
     const ListSpec spec{
@@ -40,14 +40,14 @@ Room *makeKeyTasksPage(Desk &desk)
                   yearChip(SummaryRoom::tr("Next year"), desk, 1)},
         .firstStep = SummaryRoom::tr("There are no key tasks yet. Enter the key tasks of the office for a year."),
         .newLabel = SummaryRoom::tr("New key task")};
-    auto *page = new RecordPage(desk, type, spec, [&type](Desk &d, QWidget *parent) {
-        return new RecordDetail(d, type, wholeForm(type), {}, parent);
-    });
+    auto *page = new RecordPage(
+        desk, type, spec,
+        [&type](Desk &d, QWidget *parent) { return new RecordDetail(d, type, wholeForm(type), {}, parent); }, host);
     page->setDefaults([&desk] { return FieldValues{{u"year"_s, desk.today().year()}}; });
     return page;
 }
 
-Room *makeIndicatorsPage(Desk &desk)
+Room *makeIndicatorsPage(Desk &desk, QWidget *host)
 {
     const RecordType &type = schema<Indicator>().type;
     const ListSpec spec{.columns = {"position", "title", "unit", "group_title"},
@@ -56,13 +56,16 @@ Room *makeIndicatorsPage(Desk &desk)
                         .firstStep = SummaryRoom::tr("There are no indicators yet. An indicator is a figure that the "
                                                      "summary reports every year."),
                         .newLabel = SummaryRoom::tr("New indicator")};
-    return new RecordPage(desk, type, spec, [&type](Desk &d, QWidget *parent) {
-        const GridSpec values{.type = &schema<IndicatorValue>().type,
-                              .owner = "indicator_id",
-                              .columns = {"period_from", "period_until", "area", "figure", "source", "remark"},
-                              .title = SummaryRoom::tr("Values of the indicator")};
-        return new RecordDetail(d, type, wholeForm(type), {values}, parent);
-    });
+    return new RecordPage(
+        desk, type, spec,
+        [&type](Desk &d, QWidget *parent) {
+            const GridSpec values{.type = &schema<IndicatorValue>().type,
+                                  .owner = "indicator_id",
+                                  .columns = {"period_from", "period_until", "area", "figure", "source", "remark"},
+                                  .title = SummaryRoom::tr("Values of the indicator")};
+            return new RecordDetail(d, type, wholeForm(type), {values}, parent);
+        },
+        host);
 }
 
 } // namespace
@@ -70,9 +73,13 @@ Room *makeIndicatorsPage(Desk &desk)
 Room *makeSummaryRoom(Desk &desk, QWidget *parent)
 {
     auto *room = new TabbedRoom(SummaryRoom::tr("Summary"), parent);
-    room->addPage(new YearPage(desk), SummaryRoom::tr("Summary of the year"), "summary_text");
-    room->addPage(makeKeyTasksPage(desk), SummaryRoom::tr("Key tasks"), "key_task");
-    room->addPage(makeIndicatorsPage(desk), SummaryRoom::tr("Indicators"), "indicator");
-    room->addPage(new ValuesPage(desk), SummaryRoom::tr("Figures of the year"), nullptr);
+    room->addPage([&desk](QWidget *host) { return new YearPage(desk, host); }, SummaryRoom::tr("Summary of the year"),
+                  "summary_text");
+    room->addPage([&desk](QWidget *host) { return makeKeyTasksPage(desk, host); }, SummaryRoom::tr("Key tasks"),
+                  "key_task");
+    room->addPage([&desk](QWidget *host) { return makeIndicatorsPage(desk, host); }, SummaryRoom::tr("Indicators"),
+                  "indicator");
+    room->addPage([&desk](QWidget *host) { return new ValuesPage(desk, host); }, SummaryRoom::tr("Figures of the year"),
+                  nullptr);
     return room;
 }

@@ -15,44 +15,61 @@ TabbedRoom::TabbedRoom(const QString &name, QWidget *parent) : Room(parent), m_t
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) { page(index); });
 }
 
-void TabbedRoom::addPage(Room *page, const QString &title, const char *table)
+void TabbedRoom::addPage(const MakePage &make, const QString &title, const char *table)
 {
-    m_tabs->addTab(page, title);
+    auto *host = new QWidget(m_tabs);
+    auto *column = new QVBoxLayout(host);
+    column->setContentsMargins({});
     if (table != nullptr)
-        m_pages.insert(QString::fromLatin1(table), page);
+        m_places.insert(QString::fromLatin1(table), int(m_makers.size()));
+    m_makers.append(make);
+    m_tabs->addTab(host, title);
 }
 
-Room &TabbedRoom::page() const
+Room &TabbedRoom::page(int index)
 {
-    return *static_cast<Room *>(m_tabs->currentWidget());
+    QWidget *host = m_tabs->widget(index);
+    if (host->layout()->isEmpty()) {
+        Room *made = m_makers.at(index)(host);
+        host->layout()->addWidget(made);
+        // A layout would show it an event later.
+        made->show();
+    }
+    return *static_cast<Room *>(host->layout()->itemAt(0)->widget());
+}
+
+Room &TabbedRoom::current()
+{
+    return page(m_tabs->currentIndex());
 }
 
 void TabbedRoom::open(const Place &place, const RecordRef &owner)
 {
     const RecordType *kind = owner.isValid() ? owner.type : place.list;
-    if (Room *page = kind != nullptr ? m_pages.value(QString::fromLatin1(kind->table)) : nullptr)
-        m_tabs->setCurrentWidget(page);
-    page().open(place, owner);
+    if (kind != nullptr)
+        m_tabs->setCurrentIndex(m_places.value(QString::fromLatin1(kind->table), m_tabs->currentIndex()));
+    current().open(place, owner);
 }
 
 void TabbedRoom::startNew()
 {
-    page().startNew();
+    current().startNew();
 }
 
 void TabbedRoom::startFilter()
 {
-    page().startFilter();
+    current().startFilter();
 }
 
 void TabbedRoom::print()
 {
-    page().print();
+    current().print();
 }
 
 void TabbedRoom::exportList()
 {
-    page().exportList();
+    current().exportList();
 }

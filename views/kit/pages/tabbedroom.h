@@ -3,18 +3,23 @@
 
 #include "kit/pages/room.h"
 
+#include <functional>
+
 class QTabWidget;
 
-/// A room of several pages on tabs. A record opens on the page that shows its kind.
+/// A room of several pages on tabs, each made when it is first looked at. A record opens on the page that shows its
+/// kind.
 class TabbedRoom : public Room
 {
     Q_OBJECT
 
 public:
+    using MakePage = std::function<Room *(QWidget *parent)>;
+
     explicit TabbedRoom(const QString &name, QWidget *parent);
 
     /// `table` is the kind of record that the page shows; null for a page that shows none.
-    void addPage(Room *page, const QString &title, const char *table);
+    void addPage(const MakePage &make, const QString &title, const char *table);
     [[nodiscard]] QTabWidget &tabs() { return *m_tabs; }
 
     void open(const Place &place, const RecordRef &owner) override;
@@ -24,8 +29,10 @@ public:
     void exportList() override;
 
 private:
-    [[nodiscard]] Room &page() const;
+    Room &page(int index);
+    Room &current();
 
     QTabWidget *m_tabs;
-    QHash<QString, Room *> m_pages; ///< by table
+    QList<MakePage> m_makers;
+    QHash<QString, int> m_places; ///< of the pages, by table
 };
