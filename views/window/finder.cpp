@@ -2,11 +2,13 @@
 #include "window/finder.h"
 
 #include "domain/recordtypes.h"
+#include "domain/text/fold.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
 #include "store/queries/recordqueries.h"
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +28,7 @@ constexpr int tableRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int lettersWide = 90;
 constexpr int rowsHigh = 14;
+constexpr qint64 sliceMilliseconds = 6; ///< the rest of the 16 that a letter has is for painting
 
 QStandardItem *itemFor(const Suggestion &s)
 {
@@ -82,24 +85,50 @@ Finder::Finder(Desk &desk, QWidget *parent)
            std::min(rowsHigh * 2 * fontMetrics().height(), 600));
     connect(m_line, &QLineEdit::textChanged, this, &Finder::search);
     connect(m_list, &QListView::clicked, this, &Finder::take);
+    connect(&m_rest, &QTimer::timeout, this, &Finder::goOn);
     search();
 }
 
 void Finder::search()
 {
     m_found->clear();
-    if (m_line->text().trimmed().isEmpty())
-        return;
-    attempt(m_desk.notices, [&] {
-        for (const Suggestion &s : findAnywhere(m_desk.database, m_line->text(), perKind, m_desk.today()))
-            m_found->appendRow(itemFor(s));
-    });
-    if (m_found->rowCount() == 0) {
+    m_left = words(m_line->text()).isEmpty() ? QList<const RecordType *>() : kindsToFind();
+    goOn();
+}
+
+/// Asks kind after kind until a letter's time is over, and goes on when what was found has been painted or another
+/// letter has been answered.
+void Finder::goOn()
+{
+    m_rest.stop();
+    QElapsedTimer timer;
+    timer.start();
+    const bool any = !m_left.isEmpty();
+    while (!m_left.isEmpty() && timer.elapsed() < sliceMilliseconds)
+        ask(*m_left.takeFirst());
+    if (!m_left.isEmpty())
+        return m_rest.start();
+    if (any && m_found->rowCount() == 0) {
         auto *none = new QStandardItem(tr("Nothing begins with “%1”.").arg(m_line->text().trimmed()));
         none->setEnabled(false);
         m_found->appendRow(none);
     }
-    m_list->setCurrentIndex(m_found->index(0, 0));
+}
+
+void Finder::finish()
+{
+    while (!m_left.isEmpty())
+        goOn();
+}
+
+void Finder::ask(const RecordType &kind)
+{
+    attempt(m_desk.notices, [&] {
+        for (const Suggestion &s : suggestions(m_desk.database, kind, m_line->text(), perKind, m_desk.today()))
+            m_found->appendRow(itemFor(s));
+    });
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_found->index(0, 0));
 }
 
 void Finder::take(const QModelIndex &index)
@@ -130,6 +159,7 @@ bool Finder::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        finish();
         take(m_list->currentIndex());
         return true;
     default:

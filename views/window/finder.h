@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 class QLineEdit;
 class QListView;
 class QModelIndex;
 class QStandardItemModel;
 struct Desk;
+struct RecordType;
 
 /// Ctrl+K: finds any record of any kind by its words or initials and opens it.
 class Finder : public QDialog
@@ -22,6 +24,9 @@ protected:
 
 private:
     void search();
+    void goOn();
+    void finish();
+    void ask(const RecordType &kind);
     void take(const QModelIndex &index);
     void step(int by);
 
@@ -29,4 +34,6 @@ private:
     QLineEdit *m_line;
     QStandardItemModel *m_found;
     QListView *m_list;
+    QList<const RecordType *> m_left; ///< kinds that have not been asked yet
+    QTimer m_rest;
 };

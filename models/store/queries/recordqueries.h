@@ -50,5 +50,5 @@ struct Suggestion
 /// Everything in that order where nothing is typed. Post and body are those held on `day`.
 QList<Suggestion> suggestions(Database &database, const RecordType &type, const QString &typed, int limit, QDate day);
 
-/// The same over every kind that is searched, at most `limitPerKind` of each.
-QList<Suggestion> findAnywhere(Database &database, const QString &typed, int limitPerKind, QDate day);
+/// The kinds that a search through all of the file asks for suggestions, one after the other.
+QList<const RecordType *> kindsToFind();

@@ -145,15 +145,13 @@ QList<Suggestion> suggestions(Database &database, const RecordType &type, const 
     return suggestionsFor(database, type, QSet<qint64>(ids.begin(), ids.end()), limit, day);
 }
 
-QList<Suggestion> findAnywhere(Database &database, const QString &typed, int limitPerKind, QDate day)
+QList<const RecordType *> kindsToFind()
 {
-    QList<Suggestion> found;
-    if (words(typed).isEmpty())
-        return found;
+    QList<const RecordType *> kinds;
     for (const RecordType *type : recordTypes()) {
         // A body's names lead to the body, which is found by them anyway.
         if (type->isSearched() && type != &schema<OrganisationName>().type)
-            found += suggestions(database, *type, typed, limitPerKind, day);
+            kinds.append(type);
     }
-    return found;
+    return kinds;
 }

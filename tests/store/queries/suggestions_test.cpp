@@ -132,11 +132,11 @@ TEST_CASE("anything is found whatever its kind")
     addedConference(file.database, u"Hội nghị ở Lộc Bình"_s);
     added(file.database, taskFor(file.board, u"Khảo sát Lộc Ninh"_s));
     QStringList found;
-    for (const Suggestion &suggestion : findAnywhere(file.database, u"loc"_s, 5, askedOn))
-        found.append(QString::fromLatin1(suggestion.record.type->table));
+    for (const RecordType *kind : kindsToFind()) {
+        for (const Suggestion &suggestion : suggestions(file.database, *kind, u"loc"_s, 5, askedOn))
+            found.append(QString::fromLatin1(suggestion.record.type->table));
+    }
     CHECK(found == QStringList{u"person"_s, u"person"_s, u"conference"_s, u"task"_s});
-    CHECK(findAnywhere(file.database, u"loc"_s, 1, askedOn).size() == 3);
-    CHECK(findAnywhere(file.database, u" "_s, 5, askedOn).isEmpty());
 }
 
 TEST_CASE("in a very large table words still find and initials are left out")
