@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/parts.h"
 
-#include "window/process.h"
+#include "bench/window/process.h"
 
 #include "app/generate.h"
 #include "app/session/languages.h"

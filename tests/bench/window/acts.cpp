@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/measure.h"
 #include "bench/parts.h"
-#include "window/stage.h"
-#include "window/stillview.h"
+#include "bench/window/stage.h"
+#include "bench/window/stillview.h"
 
 #include "domain/tasks/task.h"
 #include "kit/pages/undonotice.h"

@@ -2,8 +2,8 @@
 #include "bench/measure.h"
 #include "bench/parts.h"
 #include "bench/plain.h"
-#include "window/stage.h"
-#include "window/stillview.h"
+#include "bench/window/stage.h"
+#include "bench/window/stillview.h"
 
 #include "domain/recordtypes.h"
 #include "window/finder.h"

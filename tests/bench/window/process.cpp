@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/process.h"
+#include "bench/window/process.h"
 
 #include "app/session/runwindow.h"
 #include "bench/measure.h"
 #include "bench/parts.h"
+#include "bench/window/stage.h"
 #include "store/database.h"
 #include "window/rooms.h"
-#include "window/stage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 
 #include "bench/measure.h"
 #include "bench/parts.h"
-#include "window/stage.h"
+#include "bench/window/stage.h"
 
 #include "kit/pages/room.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/stage.h"
+#include "bench/window/stage.h"
 
 #include "kit/pages/room.h"
 #include "store/file/opening.h"

@@ -5,6 +5,7 @@
 #include "domain/conferences/conference.h"
 #include "kit/base/ask.h"
 #include "kit/base/preferences.h"
+#include "kit/pages/room.h"
 #include "window/mainwindow.h"
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/stillview.h"
+#include "bench/window/stillview.h"
 
 #include "bench/measure.h"
-#include "window/stage.h"
+#include "bench/window/stage.h"
 
 #include <QHeaderView>
 #include <QListView>
