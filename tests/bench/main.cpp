@@ -46,9 +46,10 @@ void benchWindow(Scratch &scratch)
     const QString path = scratch.office();
     const QString folder = scratch.folder();
     benchProcess(path, folder);
-    const auto conference = addConference(*openForWriting(path, {u"bench"_s, u"bench"_s}), manyAttendees);
     benchRooms(path, folder);
-    benchWorkspace(path, folder, conference);
+    benchWorkspace(path, folder, largestConference(*openForReading(path)), u"largest conference,"_s);
+    const auto conference = addConference(*openForWriting(path, {u"bench"_s, u"bench"_s}), manyAttendees);
+    benchWorkspace(path, folder, conference, u"conference of 5,000,"_s);
     benchTyping(path, folder);
     benchCalling(path, folder, conference);
     benchAttendance(path, folder, conference);

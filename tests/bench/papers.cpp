@@ -21,13 +21,6 @@ namespace {
 
 constexpr int year = 2023;
 
-Id<Conference> largestConference(Database &office)
-{
-    return {office.connection()
-                .value(u"SELECT conference_id FROM attendee GROUP BY conference_id ORDER BY count(*) DESC, 1 LIMIT 1"_s)
-                .toLongLong()};
-}
-
 /// The same words in one column, as plainly as QPainter can put them on PDF pages.
 void drawPlainly(const QList<QStringList> &rows, const QString &path)
 {
@@ -74,6 +67,13 @@ void readAll(Database &office, const QStringList &statements)
 }
 
 } // namespace
+
+Id<Conference> largestConference(Database &office)
+{
+    return {office.connection()
+                .value(u"SELECT conference_id FROM attendee GROUP BY conference_id ORDER BY count(*) DESC, 1 LIMIT 1"_s)
+                .toLongLong()};
+}
 
 void benchPapers(Database &office, const QString &folder)
 {

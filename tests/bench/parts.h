@@ -13,10 +13,13 @@ void benchPapers(Database &office, const QString &folder);
 void benchLongList(const QString &folder);
 void benchExport(const QString &folder);
 
+/// The one with the most attendees.
+Id<Conference> largestConference(Database &office);
+
 // These show the program's window on the file.
 void benchProcess(const QString &path, const QString &folder);
 void benchRooms(const QString &path, const QString &folder);
-void benchWorkspace(const QString &path, const QString &folder, Id<Conference> conference);
+void benchWorkspace(const QString &path, const QString &folder, Id<Conference> conference, const QString &name);
 void benchTyping(const QString &path, const QString &folder);
 void benchCalling(const QString &path, const QString &folder, Id<Conference> conference);
 void benchAttendance(const QString &path, const QString &folder, Id<Conference> conference);

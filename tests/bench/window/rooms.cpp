@@ -82,7 +82,7 @@ void benchRooms(const QString &path, const QString &folder)
     reportPages(u"room"_s, pages);
 }
 
-void benchWorkspace(const QString &path, const QString &folder, Id<Conference> conference)
+void benchWorkspace(const QString &path, const QString &folder, Id<Conference> conference, const QString &name)
 {
     Pages pages;
     for (int i = 0; i < windows; ++i) {
@@ -102,5 +102,5 @@ void benchWorkspace(const QString &path, const QString &folder, Id<Conference> c
         rest();
         page.paint.append(painting(*stage.window().centralWidget()));
     }
-    reportPages(u"largest conference,"_s, pages);
+    reportPages(name, pages);
 }
