@@ -250,6 +250,13 @@ void GridModel::set(int row, const FieldValues &values)
     reload();
 }
 
+bool GridModel::hasUnsaved() const
+{
+    const auto waits = [](const ShownRow &row) { return row.id == 0; };
+    return !m_unsaved.isEmpty() || std::ranges::any_of(m_rows, waits) ||
+           std::ranges::any_of(m_newRows, [](const QList<ShownRow> &rows) { return !rows.isEmpty(); });
+}
+
 Problems GridModel::findings() const
 {
     Problems found;
