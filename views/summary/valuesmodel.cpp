@@ -153,7 +153,7 @@ bool ValuesModel::write(const QModelIndex &index, const QString &text)
         writeWords(row, index.column(), text);
         return true;
     }
-    const auto stored = storedFrom(valueField("figure"), text, m_desk);
+    const auto stored = storedFrom(valueField("figure"), text, m_desk, m_year);
     if (!stored)
         return false;
     const bool isBlank = text.trimmed().isEmpty();
