@@ -70,7 +70,11 @@ struct PeopleCase
         QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
                           {header.sectionViewportPosition(column) + 8, header.height() / 2});
     }
-    void type(const QString &words) const { page->findChild<QLineEdit *>(u"search"_s)->setText(words); }
+    void type(const QString &words) const
+    {
+        page->startFilter();
+        page->findChild<QLineEdit *>(u"search"_s)->setText(words);
+    }
     /// Until all slices are there.
     void settle() const
     {

@@ -138,6 +138,7 @@ TEST_CASE("the tree of bodies keeps selection and current body and scroll whatev
     for (const QString &words : {u"ban 003"_s, u"không có"_s, u"ban"_s}) {
         INFO(words.toStdString());
         auto *search = page.findChild<QLineEdit *>(u"search"_s);
+        page.startFilter();
         search->setText(words);
         settle();
         search->clear();

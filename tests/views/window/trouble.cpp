@@ -39,7 +39,7 @@ void setRights(const QString &folder, mode_t rights)
 SmallDisk::SmallDisk(const QString &folder) : m_folder(folder)
 {
     REQUIRE(QDir().mkpath(folder));
-    m_mounted = ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=1m") == 0;
+    m_mounted = ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=8m") == 0;
     setRights(folder, 0755);
 }
 

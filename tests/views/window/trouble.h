@@ -12,7 +12,7 @@
 /// What happens to a file in the middle of work.
 enum class Trouble { Away, Replaced, FolderReadOnly, DiskFull };
 
-/// A disk of one megabyte under the folder, or the folder as it is where nothing can be mounted.
+/// A disk of a few megabytes under the folder, or the folder as it is where nothing can be mounted.
 class SmallDisk
 {
 public:

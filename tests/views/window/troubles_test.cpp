@@ -11,6 +11,7 @@
 #include "store/table.h"
 #include "window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -53,6 +54,14 @@ void waitForFailure(TroubledUser &troubled)
     troubled.user.waitFor(
         [&] { return !troubled.said.isEmpty() && troubled.said.constLast().kind == NoticeKind::Failure; });
     troubled.said.removeIf([](const Notice &notice) { return notice.kind == NoticeKind::Info; });
+}
+
+void press(TroubledUser &troubled, const QString &name)
+{
+    auto *button = troubled.user.file().window().findChild<QAbstractButton *>(name);
+    REQUIRE(button != nullptr);
+    troubled.user.waitFor([&] { return button->isEnabled() && button->isVisible(); });
+    QTest::mouseClick(button, Qt::LeftButton);
 }
 
 QByteArray contentOf(const QString &path)
@@ -263,14 +272,12 @@ TEST_CASE("a paper saved to a full disk leaves the old file as it was", "[window
     user.key(Qt::Key_P, Qt::ControlModifier);
     user.ask.savePath = troubled.disk.path(u"chương trình."_s + ending);
     const QString button = ending == u"pdf"_s ? u"preview.pdf"_s : u"preview.word"_s;
-    user.tabTo(button);
-    user.key(Qt::Key_Space);
+    press(troubled, button);
     user.waitFor([&] { return !troubled.said.isEmpty() && troubled.said.constLast().actions.size() == 2; });
     const QByteArray old = contentOf(user.ask.savePath);
     troubled.disk.fill(4096);
     troubled.said.clear();
-    user.tabTo(button);
-    user.key(Qt::Key_Space);
+    press(troubled, button);
     waitForFailure(troubled);
     troubled.checkOneSentence(u"chương trình."_s + ending);
     CHECK(user.said().contains(u"hãy dọn bớt chỗ"_s));
