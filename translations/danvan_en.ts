@@ -1141,10 +1141,6 @@
         <translation>“%1” is neither a .pdf nor a .docx file: choose one of the two.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2. Choose another folder or name.</source>
-        <translation>“%1” cannot be written: %2. Choose another folder or name.</translation>
-    </message>
-    <message>
         <source>The layout profile has no sensible value for “%1”.</source>
         <translation>The layout profile has no sensible value for “%1”.</translation>
     </message>
@@ -1160,13 +1156,25 @@
         <source>The program has no layout profile.</source>
         <translation>The program has no layout profile.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written because its folder is not there; choose another folder.</source>
+        <translation>“%1” cannot be written because its folder is not there; choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written because you may not write there; choose another folder or name.</source>
+        <translation>“%1” cannot be written because you may not write there; choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; check that the disk or stick is still connected, or choose another folder or name.</source>
+        <translation>“%1” cannot be written; check that the disk or stick is still connected, or choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for “%1”; make room, or choose another disk.</source>
+        <translation>The disk has no room for “%1”; make room, or choose another disk.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
-    <message>
-        <source>“%1” could not be written (%2); choose another folder.</source>
-        <translation>“%1” could not be written (%2); choose another folder.</translation>
-    </message>
     <message>
         <source>“%1” ends in neither .xlsx nor .csv; give the file one of these endings.</source>
         <translation>“%1” ends in neither .xlsx nor .csv; give the file one of these endings.</translation>
@@ -1178,10 +1186,6 @@
     <message>
         <source>Row %1 holds a text longer than a cell of “%2” can be; write the list as .csv.</source>
         <translation>Row %1 holds a text longer than a cell of “%2” can be; write the list as .csv.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written; make room on the disk.</source>
-        <translation>“%1” could not be written; make room on the disk.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2346,14 @@
         <source>%1[*] – Sổ Dân vận</source>
         <translation>%1[*] – Sổ Dân vận</translation>
     </message>
+    <message>
+        <source>Something that you entered could not be saved. Close the window and lose it?</source>
+        <translation>Something that you entered could not be saved. Close the window and lose it?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -2513,6 +2525,10 @@
         <source>Close this message</source>
         <translation>Close this message</translation>
     </message>
+    <message>
+        <source>About this file</source>
+        <translation>About this file</translation>
+    </message>
 </context>
 <context>
     <name>NewFilePage</name>
@@ -2592,10 +2608,6 @@
     <message>
         <source>Try to write</source>
         <translation>Try to write</translation>
-    </message>
-    <message>
-        <source>Somebody else is still writing; please try again later.</source>
-        <translation>Somebody else is still writing; please try again later.</translation>
     </message>
     <message>
         <source>Open a file</source>

@@ -1128,10 +1128,6 @@
         <translation>“%1” không phải tệp .pdf cũng không phải tệp .docx; hãy chọn một trong hai đuôi này.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2. Choose another folder or name.</source>
-        <translation>Không ghi được “%1” (%2); hãy chọn thư mục hoặc tên khác.</translation>
-    </message>
-    <message>
         <source>The layout profile has no sensible value for “%1”.</source>
         <translation>Hồ sơ thể thức không có giá trị hợp lệ cho “%1”.</translation>
     </message>
@@ -1147,13 +1143,25 @@
         <source>The program has no layout profile.</source>
         <translation>Chương trình không có hồ sơ thể thức nào; hãy cài lại chương trình.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written because its folder is not there; choose another folder.</source>
+        <translation>Không ghi được “%1” vì không có thư mục đó; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written because you may not write there; choose another folder or name.</source>
+        <translation>Không ghi được “%1” vì chỗ đó không cho ghi; hãy chọn thư mục hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; check that the disk or stick is still connected, or choose another folder or name.</source>
+        <translation>Không ghi được “%1”; hãy kiểm tra xem ổ đĩa hoặc USB còn cắm không, hoặc chọn thư mục hay tên khác.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for “%1”; make room, or choose another disk.</source>
+        <translation>Đĩa không còn chỗ cho “%1”; hãy dọn bớt chỗ trên đĩa hoặc chọn đĩa khác.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
-    <message>
-        <source>“%1” could not be written (%2); choose another folder.</source>
-        <translation>Không ghi được “%1” (%2); hãy chọn thư mục khác.</translation>
-    </message>
     <message>
         <source>“%1” ends in neither .xlsx nor .csv; give the file one of these endings.</source>
         <translation>“%1” không có đuôi .xlsx hay .csv; hãy đặt một trong hai đuôi này cho tệp.</translation>
@@ -1165,10 +1173,6 @@
     <message>
         <source>Row %1 holds a text longer than a cell of “%2” can be; write the list as .csv.</source>
         <translation>Dòng %1 có đoạn chữ dài hơn một ô của “%2”; hãy xuất danh sách ra .csv.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written; make room on the disk.</source>
-        <translation>Không ghi được “%1”; hãy dọn bớt chỗ trên đĩa.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2329,14 @@
         <source>%1[*] – Sổ Dân vận</source>
         <translation>%1[*] – Sổ Dân vận</translation>
     </message>
+    <message>
+        <source>Something that you entered could not be saved. Close the window and lose it?</source>
+        <translation>Còn nội dung đã nhập mà chưa lưu được. Vẫn đóng cửa sổ và bỏ nội dung đó?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng và bỏ</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -2495,6 +2507,10 @@
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
     </message>
+    <message>
+        <source>About this file</source>
+        <translation>Về tệp này</translation>
+    </message>
 </context>
 <context>
     <name>NewFilePage</name>
@@ -2574,10 +2590,6 @@
     <message>
         <source>Try to write</source>
         <translation>Thử mở để ghi</translation>
-    </message>
-    <message>
-        <source>Somebody else is still writing; please try again later.</source>
-        <translation>Người khác vẫn đang ghi; hãy thử lại sau.</translation>
     </message>
     <message>
         <source>Open a file</source>

@@ -2,9 +2,12 @@
 #include "app/session/openfile.h"
 
 #include "kit/base/attempt.h"
+#include "store/writable.h"
 #include "window/mainwindow.h"
 
-#include <QEvent>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 
 #include <utility>
 
@@ -13,6 +16,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int watchedEvery = 1000; ///< milliseconds between looks at what another program has written
+
+/// Whether the event would change a text.
+bool types(const QEvent &event)
+{
+    if (event.type() == QEvent::InputMethod)
+        return !static_cast<const QInputMethodEvent &>(event).commitString().isEmpty();
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    if (key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete || key.matches(QKeySequence::Paste))
+        return true;
+    return !key.text().isEmpty() && key.text().at(0).isPrint() &&
+           !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 
 } // namespace
 
@@ -23,22 +40,33 @@ OpenFile::OpenFile(std::unique_ptr<Database> database, Preferences &preferences,
 {
     m_window->installEventFilter(this);
     connect(&m_watch, &QTimer::timeout, this, &OpenFile::lookForChanges);
-    if (m_database->isReadOnly())
-        m_watch.start(watchedEvery);
+    if (!m_database->isReadOnly())
+        return;
+    m_watch.start(watchedEvery);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
-OpenFile::~OpenFile() = default;
+OpenFile::~OpenFile()
+{
+    // The window still sends events while it goes.
+    QCoreApplication::instance()->removeEventFilter(this);
+}
 
 bool OpenFile::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true)) {
+    const bool ofTheWindow = watched == m_window.get();
+    if (ofTheWindow && event->type() == QEvent::Paint && !std::exchange(m_painted, true)) {
         // When all of the window has been painted.
         QTimer::singleShot(0, this, &OpenFile::checkContent);
     }
-    if (event->type() == QEvent::Close) {
+    if (ofTheWindow && event->type() == QEvent::Close) {
         // After the window itself has had its say.
         QTimer::singleShot(0, this, &OpenFile::closed);
     }
+    // Editors of a file that is open for reading take nothing; why is said here for all of them.
+    if (types(*event) && watched->property("readOnly").toBool() &&
+        m_window->isAncestorOf(qobject_cast<QWidget *>(watched)))
+        attempt(m_notices, [this] { checkWritable(*m_database); });
     return QObject::eventFilter(watched, event);
 }
 

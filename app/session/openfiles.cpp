@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -119,18 +120,25 @@ bool OpenFiles::open(const QString &path)
 
 void OpenFiles::sayWhoWrites(OpenFile &file, const QString &holder)
 {
-    file.notices().warn(
-        tr("Open for reading only: %1 is writing in this file. What is written there is shown here as well.")
-            .arg(holder),
-        {{tr("Try to write"), [this, path = file.path()] { reopen(path); }}});
+    file.window().stand(
+        {NoticeKind::Warning,
+         tr("Open for reading only: %1 is writing in this file. What is written there is shown here as well.")
+             .arg(holder),
+         // The window goes, and must not go from within a click on it.
+         {{tr("Try to write"), [this, reading = QPointer(&file)] {
+               QTimer::singleShot(0, this, [this, reading] {
+                   if (reading)
+                       tryToWrite(*reading);
+               });
+           }}}});
 }
 
-void OpenFiles::reopen(const QString &path)
+void OpenFiles::tryToWrite(OpenFile &reading)
 {
-    if (FileLock::holderOf(path))
-        return front().warn(tr("Somebody else is still writing; please try again later."));
-    std::erase_if(m_files, [&](const auto &file) { return file->path() == path; });
-    start(path);
+    if (!attempt(reading.notices(), [&] { adopt(openForWriting(reading.path(), identity())); }))
+        return;
+    m_files.back()->window().enter(reading.window().currentKey());
+    drop(&reading);
 }
 
 void OpenFiles::adopt(std::unique_ptr<Database> database)

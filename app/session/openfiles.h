@@ -47,7 +47,7 @@ private:
     void openSample();
     void adopt(std::unique_ptr<Database> database);
     void sayWhoWrites(OpenFile &file, const QString &holder);
-    void reopen(const QString &path);
+    void tryToWrite(OpenFile &reading);
     void drop(const OpenFile *file);
     [[nodiscard]] Notices &front();
     [[nodiscard]] QWidget *frontWindow() const;

@@ -3,8 +3,10 @@
 
 #include "document/docx/docxwriter.h"
 #include "document/formaterror.h"
+#include "document/outputfile.h"
 #include "document/pdf/pdfwriter.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -25,22 +27,16 @@ Writer writerFor(const QString &path)
         QCoreApplication::translate("Document", "“%1” is neither a .pdf nor a .docx file: choose one of the two.")
             .arg(path));
 }
-
-[[noreturn]] void refuse(const QSaveFile &file)
-{
-    throw FormatError(
-        QCoreApplication::translate("Document", "“%1” cannot be written: %2. Choose another folder or name.")
-            .arg(file.fileName(), file.errorString()));
-}
 } // namespace
 
 void writePaper(const Document &document, const LayoutProfile &profile, const QString &path)
 {
     const Writer write = writerFor(path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        refuse(file);
-    write(document, profile, file);
-    if (!file.commit())
-        refuse(file);
+    openOutput(file);
+    QBuffer made;
+    made.open(QIODevice::WriteOnly);
+    write(document, profile, made);
+    appendOutput(file, made.data());
+    commitOutput(file);
 }

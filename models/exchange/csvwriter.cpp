@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
 
-#include "document/formaterror.h"
-#include "exchange/exchangetext.h"
+#include "document/outputfile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QChar separator = u';';
-
-[[noreturn]] void fail(const QSaveFile &file)
-{
-    throw FormatError(Exchange::tr("“%1” could not be written (%2); choose another folder.")
-                          .arg(file.fileName(), file.errorString()));
-}
 
 bool isFormula(const QString &text)
 {
@@ -44,9 +37,8 @@ QString csvCell(const QString &text)
 CsvWriter::CsvWriter(const QString &path, const RecordType &type, QList<TableColumn> columns)
     : m_type(type), m_columns(std::move(columns)), m_file(path)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        fail(m_file);
-    m_file.write("\xEF\xBB\xBF");
+    openOutput(m_file);
+    appendOutput(m_file, "\xEF\xBB\xBF");
     QStringList labels;
     for (const TableColumn &column : std::as_const(m_columns))
         labels.append(csvCell(column.label));
@@ -55,9 +47,7 @@ CsvWriter::CsvWriter(const QString &path, const RecordType &type, QList<TableCol
 
 void CsvWriter::line(const QStringList &cells)
 {
-    const QByteArray bytes = cells.join(separator).toUtf8() + "\r\n";
-    if (m_file.write(bytes) != bytes.size())
-        fail(m_file);
+    appendOutput(m_file, cells.join(separator).toUtf8() + "\r\n");
 }
 
 void CsvWriter::row(const QVariantList &values)
@@ -71,6 +61,5 @@ void CsvWriter::row(const QVariantList &values)
 
 void CsvWriter::finish()
 {
-    if (!m_file.commit())
-        fail(m_file);
+    commitOutput(m_file);
 }

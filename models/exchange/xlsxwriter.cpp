@@ -2,6 +2,7 @@
 #include "exchange/xlsxwriter.h"
 
 #include "document/formaterror.h"
+#include "document/outputfile.h"
 #include "exchange/exchangetext.h"
 
 #include <QFile>
@@ -25,16 +26,6 @@ double widthOf(const RecordType &type, const TableColumn &column)
     const FieldInfo &field = type.fields[size_t(column.field)];
     const bool free = field.kind == FieldKind::Text || field.kind == FieldKind::Reference;
     return free ? wide : narrow;
-}
-
-/// Under a temporary name, synced and renamed.
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        throw FormatError(
-            Exchange::tr("“%1” could not be written (%2); choose another folder.").arg(path, file.errorString()));
 }
 
 } // namespace
@@ -132,6 +123,9 @@ void XlsxWriter::finish()
     m_workbook = nullptr;
     QFile written(m_folder.filePath(u"list.xlsx"_s));
     if (error != LXW_NO_ERROR || !written.open(QIODevice::ReadOnly))
-        throw FormatError(Exchange::tr("“%1” could not be written; make room on the disk.").arg(m_path));
-    writeFile(m_path, written.readAll());
+        refuseForWantOfRoom(m_path);
+    QSaveFile file(m_path);
+    openOutput(file);
+    appendOutput(file, written.readAll());
+    commitOutput(file);
 }

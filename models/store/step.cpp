@@ -3,6 +3,7 @@
 
 #include "store/log/triggers.h"
 #include "store/storeerror.h"
+#include "store/writable.h"
 
 #include <sqlite3.h>
 
@@ -10,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 Step::Step(Database &database, const QString &label) : m_database(database), m_outermost(database.m_depth == 0)
 {
-    if (database.isReadOnly())
-        throw StoreError(
-            Store::tr("“%1” is open for reading only; close it where it is being written and open it again.")
-                .arg(database.path()));
+    checkWritable(database);
     if (m_outermost)
         begin(label);
     ++m_database.m_depth;

@@ -94,6 +94,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return {};
     const MatrixCell *cell = cellAt(index);
     switch (role) {
+    case IdRole:
+        return partnerAt(index).value;
     case Qt::DisplayRole:
         return cell != nullptr ? inWords(*cell) : partnerName(index);
     case Qt::ToolTipRole:

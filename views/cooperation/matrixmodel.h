@@ -13,6 +13,9 @@ class MatrixModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// The partner, on any column.
+    static constexpr int IdRole = Qt::UserRole;
+
     MatrixModel(Desk &desk, QObject *parent);
 
     void show(const PartnerMatrix &matrix, int lastYear);

@@ -42,6 +42,7 @@ MatrixPage::MatrixPage(Desk &desk, QWidget *parent)
     , m_model(new MatrixModel(desk, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(m_stack))
+    , m_place(*m_table, MatrixModel::IdRole)
     , m_empty(new EmptyState(m_stack))
 {
     setObjectName(u"matrix_page"_s);
@@ -153,19 +154,15 @@ void MatrixPage::follow(const Changes &changes)
 void MatrixPage::refresh()
 {
     m_stale = false;
-    const QModelIndex before = m_table->currentIndex();
-    const Id<Organisation> partner = m_model->partnerAt(before);
-    const int year = m_model->yearAt(before.column());
+    const int firstBefore = m_model->yearAt(1);
+    m_place.keep();
     attempt(m_desk.notices, [this] {
         m_model->show(partnerMatrix(m_desk.database, m_first->value(), m_last->value()), m_last->value());
     });
+    m_place.shiftColumns(firstBefore - m_model->yearAt(1));
     fit();
+    m_place.restore();
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
-    const int column = before.column() == 0 ? 0 : year - m_first->value() + 1;
-    for (int row = 0; before.isValid() && row < m_model->rowCount(); ++row) {
-        if (m_model->partnerAt(m_model->index(row, 0)) == partner)
-            m_table->setCurrentIndex(m_model->index(row, std::clamp(column, 0, m_model->columnCount() - 1)));
-    }
 }
 
 bool MatrixPage::eventFilter(QObject *watched, QEvent *event)

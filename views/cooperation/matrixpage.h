@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/lists/keptplace.h"
 #include "kit/pages/room.h"
 #include "store/database.h"
 
@@ -45,6 +46,7 @@ private:
     MatrixModel *m_model;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    KeptPlace m_place;
     EmptyState *m_empty;
     QSpinBox *m_first = nullptr;
     QSpinBox *m_last = nullptr;

@@ -6,8 +6,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +23,11 @@ OrganisationTreeView::OrganisationTreeView(QWidget *parent) : QTreeView(parent),
     setUp();
     // What the program unfolds, to show a changed tree, is not the user's doing.
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        if (!m_restoring)
+        if (!m_place.isRestoring())
             m_folded.insert(idAt(index));
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        if (!m_restoring)
+        if (!m_place.isRestoring())
             m_folded.remove(idAt(index));
     });
     connect(this, &QTreeView::doubleClicked, this, &OrganisationTreeView::opened);
@@ -56,16 +54,10 @@ void OrganisationTreeView::setUp()
 
 void OrganisationTreeView::showBodies(const QList<BodyOnDay> &shown, bool unfolded)
 {
-    const QScopedValueRollback guard(m_restoring, true);
-    const qint64 current = currentId();
-    const QList<qint64> selected = selectedIds();
-    const int scroll = verticalScrollBar()->value();
+    m_place.keep();
     m_tree->show(shown);
     unfold(unfolded);
-    selectionModel()->setCurrentIndex(m_tree->indexOf(current), QItemSelectionModel::NoUpdate);
-    for (const qint64 id : selected)
-        selectionModel()->select(m_tree->indexOf(id), QItemSelectionModel::Select);
-    verticalScrollBar()->setValue(scroll);
+    m_place.restore(unfolded ? KeptPlace::Rows::Others : KeptPlace::Rows::Same);
 }
 
 void OrganisationTreeView::unfold(bool all)
@@ -123,7 +115,7 @@ void OrganisationTreeView::setWords(const QString &typed)
 void OrganisationTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (!m_restoring)
+    if (!m_place.isRestoring())
         emit currentChangedTo(idAt(current));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "directory/organisationtree.h"
+#include "kit/lists/keptplace.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -41,5 +42,5 @@ private:
 
     OrganisationTree *m_tree;
     QSet<qint64> m_folded;
-    bool m_restoring = false;
+    KeptPlace m_place{*this, OrganisationTree::IdRole};
 };

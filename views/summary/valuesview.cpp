@@ -37,6 +37,7 @@ ValuesView::ValuesView(Desk &desk, ValuesModel &model, QWidget *parent)
     setObjectName(u"values"_s);
     setAccessibleName(tr("Figures of the year"));
     setModel(&model);
+    setProperty("readOnly", desk.database.isReadOnly());
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);

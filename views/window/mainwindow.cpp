@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/messagebar.h"
 #include "kit/base/preferences.h"
 #include "kit/base/scrolled.h"
+#include "kit/forms/recordform.h"
+#include "kit/grid/gridmodel.h"
 #include "kit/pages/room.h"
 #include "kit/preview/paperpreview.h"
 #include "store/queries/recordqueries.h"
+#include "store/writable.h"
 #include "window/finder.h"
 #include "window/menus.h"
 #include "window/rail.h"
@@ -58,7 +62,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
               .openFile = [this] { emit openFileWanted(); },
               .print = [this] { currentRoom().print(); },
               .exportList = [this] { currentRoom().exportList(); },
-              .startNew = [this] { currentRoom().startNew(); },
+              .startNew = [this] { startNew(); },
               .startFilter = [this] { currentRoom().startFilter(); },
               .find = [this] { find(); },
               .tour = [this] { emit tourWanted(); },
@@ -77,6 +81,8 @@ void MainWindow::layOut()
     auto *right = new QVBoxLayout;
     right->setContentsMargins({});
     right->setSpacing(0);
+    m_standing = new MessageBar(middle);
+    right->addWidget(m_standing);
     right->addWidget(new MessageBar(m_desk.notices, middle));
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(middle);
@@ -141,6 +147,17 @@ void MainWindow::showPaper(const Document &paper, const QString &fileName)
     m_preview->setFocus();
 }
 
+void MainWindow::stand(const Notice &notice)
+{
+    m_standing->show(notice);
+}
+
+void MainWindow::startNew()
+{
+    if (attempt(m_desk.notices, [this] { checkWritable(m_desk.database); }))
+        currentRoom().startNew();
+}
+
 void MainWindow::find()
 {
     Finder(m_desk, this).exec();
@@ -155,11 +172,24 @@ void MainWindow::wheelEvent(QWheelEvent *event)
         QMainWindow::wheelEvent(event);
 }
 
+bool MainWindow::hasUnsaved() const
+{
+    const auto forms = findChildren<RecordForm *>();
+    const auto grids = findChildren<GridModel *>();
+    return std::ranges::any_of(forms, [](const RecordForm *form) { return form->hasUnsaved(); }) ||
+           std::ranges::any_of(grids, [](const GridModel *grid) { return grid->hasUnsaved(); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Leaving the field that is being typed in saves it.
     if (QWidget *typing = focusWidget())
         typing->clearFocus();
+    if (hasUnsaved() && !m_desk.ask.confirm(this,
+                                            tr("Something that you entered could not be saved. Close the window and "
+                                               "lose it?"),
+                                            tr("Close and lose it")))
+        return event->ignore();
     m_desk.preferences.setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

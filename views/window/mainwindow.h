@@ -6,10 +6,12 @@
 
 #include <QMainWindow>
 
+class MessageBar;
 class PaperPreview;
 class QStackedWidget;
 class Rail;
 class Room;
+struct Notice;
 
 /// The window of one file: a rail, a stack of rooms, the message bar and the status bar. Rooms are made when they are
 /// first entered.
@@ -24,6 +26,10 @@ public:
     Room &room(const QString &key);
     [[nodiscard]] Room &currentRoom() { return room(m_current); }
     void enter(const QString &key);
+    [[nodiscard]] QString currentKey() const { return m_current; }
+    /// A message that stays as long as the window is open, above those that come and go.
+    void stand(const Notice &notice);
+    void startNew();
     void find();
 
 signals:
@@ -37,6 +43,8 @@ protected:
 
 private:
     void layOut();
+    /// Forms and grids that still hold what could not be saved.
+    [[nodiscard]] bool hasUnsaved() const;
     void open(const Place &place);
     void showRoom(const QString &key);
     void showPaper(const Document &paper, const QString &fileName);
@@ -44,6 +52,7 @@ private:
     Desk &m_desk;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    MessageBar *m_standing = nullptr;
     PaperPreview *m_preview = nullptr;
     QHash<QString, Room *> m_rooms;
     QString m_current;

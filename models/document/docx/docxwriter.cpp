@@ -6,7 +6,6 @@
 #include "document/docx/relations.h"
 #include "document/docx/settingsparts.h"
 #include "document/docx/stylespart.h"
-#include "document/formaterror.h"
 
 #include <QIODevice>
 
@@ -20,7 +19,5 @@ void writeDocx(const Document &document, const LayoutProfile &profile, QIODevice
     files.append({u"word/header1.xml"_s, headerPart(document, profile, true)});
     files.append({u"word/header2.xml"_s, headerPart(document, profile, false)});
     files += settingsParts(document, profile);
-    const QByteArray package = zipped(files);
-    if (device.write(package) != package.size())
-        throw FormatError(device.errorString());
+    device.write(zipped(files));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/pdf/pdfwriter.h"
 
-#include "document/formaterror.h"
 #include "document/layout/layout.h"
 #include "document/layout/pagedevice.h"
 #include "document/layout/units.h"
@@ -32,7 +31,5 @@ void writePdf(const Document &document, const LayoutProfile &profile, QIODevice 
     pdf.open(QIODevice::WriteOnly);
     HiddenTexts hidden;
     drawPages(document, profile, pdf, hidden);
-    const QByteArray bytes = hidden.texts().isEmpty() ? pdf.data() : withActualTexts(pdf.data(), hidden.texts());
-    if (device.write(bytes) != bytes.size())
-        throw FormatError(device.errorString());
+    device.write(hidden.texts().isEmpty() ? pdf.data() : withActualTexts(pdf.data(), hidden.texts()));
 }

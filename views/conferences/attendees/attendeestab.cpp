@@ -39,6 +39,7 @@ AttendeesTab::AttendeesTab(Desk &desk, QWidget *parent)
     , m_table(new AttendeeTable(*m_model, m_split))
     , m_side(scrolled(new QWidget, m_split))
 {
+    m_table->setProperty("readOnly", !isWritable());
     layOut();
     connectTools();
     connect(m_table, &AttendeeTable::currentChangedTo, this, &AttendeesTab::showCurrent);

@@ -8,8 +8,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -31,10 +29,14 @@ std::span<const MarkKey> markKeys()
     return keys;
 }
 
-AttendeeTable::AttendeeTable(AttendeeModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+AttendeeTable::AttendeeTable(AttendeeModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    // The row of somebody who was deleted goes to who stands there now.
+    , m_place(*this, AttendeeModel::IdRole, KeptPlace::WhenGone::Neighbour)
 {
     setUp();
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &AttendeeTable::keepPlace);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.keep(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &AttendeeTable::restorePlace);
     connect(this, &QAbstractItemView::doubleClicked, this, &AttendeeTable::opened);
 }
@@ -108,33 +110,16 @@ void AttendeeTable::select(const QList<qint64> &ids)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void AttendeeTable::keepPlace()
-{
-    m_kept = {selectedIds(), currentId(), currentIndex().row(), currentIndex().column(), verticalScrollBar()->value()};
-}
-
 void AttendeeTable::restorePlace()
 {
-    const QScopedValueRollback guard(m_restoring, true);
-    const Kept kept = m_kept;
-    // The row of somebody who was deleted goes to who stands there now.
-    const int known = m_model.rowOf(kept.current);
-    const int row = known >= 0 ? known : std::min(kept.row, m_model.rowCount() - 1);
-    if (kept.current > 0 && row >= 0) {
-        select(kept.ids);
-        selectionModel()->setCurrentIndex(m_model.index(row, kept.column),
-                                          selectionModel()->hasSelection()
-                                              ? QItemSelectionModel::NoUpdate
-                                              : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-    verticalScrollBar()->setValue(kept.scroll);
+    m_place.restore();
     emit currentChangedTo(currentId());
 }
 
 void AttendeeTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!m_restoring && current.row() != previous.row())
+    if (!m_place.isRestoring() && current.row() != previous.row())
         emit currentChangedTo(currentId());
 }
 

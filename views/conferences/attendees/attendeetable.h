@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/conferences/attendee.h"
+#include "kit/lists/keptplace.h"
 
 #include <QTableView>
 
@@ -37,25 +38,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Kept
-    {
-        QList<qint64> ids;
-        qint64 current = 0;
-        int row = 0;
-        int column = 0;
-        int scroll = 0;
-    };
     void setUp();
     void fit();
-    void keepPlace();
     void restorePlace();
     bool handleMark(const QKeyEvent &event);
     bool handleAct(const QKeyEvent &event);
     void copySelection() const;
 
     AttendeeModel &m_model;
-    Kept m_kept;
-    bool m_restoring = false;
+    KeptPlace m_place;
 };
 
 /// The keys that mark attendance, with what they mean.

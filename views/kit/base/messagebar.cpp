@@ -41,6 +41,13 @@ Role roleOf(NoticeKind kind)
 
 } // namespace
 
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_row(new QHBoxLayout(this)), m_icon(new QLabel(this)), m_text(new QLabel(this))
+{
+    layOut(u"standing"_s);
+    setAccessibleName(tr("About this file"));
+}
+
 MessageBar::MessageBar(Notices &notices, QWidget *parent)
     : QFrame(parent)
     , m_row(new QHBoxLayout(this))
@@ -48,24 +55,29 @@ MessageBar::MessageBar(Notices &notices, QWidget *parent)
     , m_text(new QLabel(this))
     , m_close(new QToolButton(this))
 {
-    setObjectName(u"messageBar"_s);
-    m_row->setContentsMargins(12, 4, 8, 4);
+    layOut(u"message"_s);
     setAccessibleName(tr("Messages"));
-    m_text->setObjectName(u"messageText"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(u"messageClose"_s);
     m_close->setIcon(icon(u"close"_s));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
-    m_row->addWidget(m_icon);
-    m_row->addWidget(m_text, 1);
     m_row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(&notices, &Notices::posted, this, &MessageBar::show);
     connect(&notices, &Notices::cleared, this, &QWidget::hide);
+}
+
+void MessageBar::layOut(const QString &name)
+{
+    setObjectName(name + u"Bar"_s);
+    m_row->setContentsMargins(12, 4, 8, 4);
+    m_text->setObjectName(name + u"Text"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_text, 1);
     hide();
 }
 
@@ -86,14 +98,14 @@ void MessageBar::show(const Notice &notice)
 void MessageBar::addAction(const NoticeAction &action)
 {
     auto *button = new QToolButton(this);
-    button->setObjectName(u"messageAction%1"_s.arg(m_actions.size()));
+    button->setObjectName((passes() ? u"messageAction%1"_s : u"standingAction%1"_s).arg(m_actions.size()));
     button->setText(action.label);
     // What the action says afterwards belongs in a fresh bar.
     connect(button, &QToolButton::clicked, this, [this, run = action.run] {
-        hide();
+        setVisible(!passes());
         run();
     });
-    m_row->insertWidget(m_row->count() - 1, button);
+    m_row->insertWidget(m_row->count() - (passes() ? 1 : 0), button);
     m_actions.append(button);
 }
 
@@ -106,7 +118,7 @@ void MessageBar::removeActions()
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && passes())
         hide();
     else
         QFrame::keyPressEvent(event);

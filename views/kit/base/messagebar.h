@@ -15,7 +15,10 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
+    /// Shows what is posted; each message takes the place of the one before, and can be closed.
     explicit MessageBar(Notices &notices, QWidget *parent = nullptr);
+    /// Keeps the one message that it is given.
+    explicit MessageBar(QWidget *parent);
 
     void show(const Notice &notice);
 
@@ -23,12 +26,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void layOut(const QString &name);
+    [[nodiscard]] bool passes() const { return m_close != nullptr; }
     void addAction(const NoticeAction &action);
     void removeActions();
 
     QHBoxLayout *m_row;
     QLabel *m_icon;
     QLabel *m_text;
-    QToolButton *m_close;
+    QToolButton *m_close = nullptr; ///< none where the message stays
     QList<QToolButton *> m_actions;
 };

@@ -23,6 +23,8 @@ public:
     /// Writes what is valid; true when nothing is left unsaved.
     bool save();
     [[nodiscard]] bool isDirty() const;
+    /// Here, or in a record that was left.
+    [[nodiscard]] bool hasUnsaved() const { return isDirty() || !m_drafts.isEmpty(); }
     [[nodiscard]] qint64 recordId() const { return m_id; }
     [[nodiscard]] const QVariantList &values() const { return m_saved; }
     [[nodiscard]] FieldRows &fields() { return *m_rows; }

@@ -164,6 +164,8 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     const FieldInfo *field = fieldAt(index.column());
     if (field == nullptr || !isWritable())
@@ -248,6 +250,13 @@ void GridModel::set(int row, const FieldValues &values)
         saveWaiting();
     }
     reload();
+}
+
+bool GridModel::hasUnsaved() const
+{
+    const auto waits = [](const ShownRow &row) { return row.id == 0; };
+    return !m_unsaved.isEmpty() || std::ranges::any_of(m_rows, waits) ||
+           std::ranges::any_of(m_newRows, [](const QList<ShownRow> &rows) { return !rows.isEmpty(); });
 }
 
 Problems GridModel::findings() const

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool hasPositions() const;
     /// What keeps the rows that wait from being saved.
     [[nodiscard]] Problems findings() const;
+    /// Rows of any owner that wait to become valid, or to be written.
+    [[nodiscard]] bool hasUnsaved() const;
 
     // Acts of the user; each is one step and throws StoreError.
     void move(int from, int to);

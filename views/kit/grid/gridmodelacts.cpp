@@ -21,12 +21,13 @@ void GridModel::remove(const QList<int> &rows)
         const QScopedValueRollback guard(m_writing, true);
         deleteRecords(m_desk.database, *m_spec.type, ids);
     }
-    QList<ShownRow> left;
-    for (int row = 0; row < m_rows.size(); ++row) {
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         if (!rows.contains(row))
-            left.append(m_rows.at(row));
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
     }
-    m_rows = left;
     reload();
 }
 

@@ -10,7 +10,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -44,12 +43,16 @@ GridView::GridView(Desk &desk, GridSpec spec, QWidget *parent)
     , m_desk(desk)
     , m_model(new GridModel(desk, std::move(spec), this))
     , m_delegate(new GridDelegate(desk, this))
+    , m_place(*this, GridModel::IdRole, KeptPlace::WhenGone::Neighbour)
 {
     setUp();
     connect(m_delegate, &GridDelegate::wentOn, this, &GridView::goDown);
     // A reset forgets where the user is.
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::keepPlace);
-    connect(m_model, &GridModel::reloaded, this, &GridView::restorePlace);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.keep(); });
+    connect(m_model, &GridModel::reloaded, this, [this] {
+        if (m_place.isRestoring())
+            m_place.restore();
+    });
     // A row that has just been saved has become a record where it stands.
     connect(m_model, &GridModel::reloaded, this, &GridView::sayCurrent);
     connect(verticalHeader(), &QHeaderView::sectionMoved, this, &GridView::headMoved);
@@ -69,6 +72,7 @@ void GridView::setUp()
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(m_model->spec().wraps);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    setProperty("readOnly", m_desk.database.isReadOnly());
     horizontalHeader()->setAccessibleName(tr("%1: columns").arg(accessibleName()));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
@@ -93,31 +97,10 @@ void GridView::fitRows()
     verticalHeader()->setSectionResizeMode(m_model->spec().wraps ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
 }
 
-void GridView::keepPlace()
-{
-    // Rows may be reset twice before they are shown; the first place counts.
-    if (!m_kept)
-        m_kept = Kept{currentId(), currentIndex().row(), currentIndex().column(), verticalScrollBar()->value()};
-}
-
-void GridView::restorePlace()
-{
-    if (!m_kept)
-        return;
-    const Kept kept = *std::exchange(m_kept, std::nullopt);
-    if (kept.row < 0)
-        return;
-    const auto &rows = m_model->rows();
-    const auto at = std::ranges::find_if(rows, [&](const ShownRow &row) { return row.id == kept.id; });
-    const int row = kept.id > 0 && at != rows.end() ? int(at - rows.begin()) : kept.row;
-    verticalScrollBar()->setValue(kept.scroll);
-    setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(m_model->rowCount() - 1, 0)), kept.column));
-}
-
 void GridView::setOwner(qint64 owner)
 {
     m_model->setOwner(owner);
-    m_kept.reset();
+    m_place.forget();
 }
 
 void GridView::setScope(const RecordRef &scope)

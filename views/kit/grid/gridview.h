@@ -2,10 +2,9 @@
 #pragma once
 
 #include "kit/grid/gridspec.h"
+#include "kit/lists/keptplace.h"
 
 #include <QTableView>
-
-#include <optional>
 
 class GridDelegate;
 struct Desk;
@@ -44,18 +43,8 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    /// Where the user is, while rows are reset.
-    struct Kept
-    {
-        qint64 id;
-        int row;
-        int column;
-        int scroll;
-    };
     void setUp();
     void sayCurrent();
-    void keepPlace();
-    void restorePlace();
     void fitRows();
     void fitColumns();
     void moveCurrent(int by);
@@ -72,6 +61,6 @@ private:
     Desk &m_desk;
     GridModel *m_model;
     GridDelegate *m_delegate;
-    std::optional<Kept> m_kept;
+    KeptPlace m_place;
     qint64 m_saidId = 0; ///< the current record as it was last told to others
 };

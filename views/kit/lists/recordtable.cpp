@@ -11,8 +11,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -91,46 +89,15 @@ void RecordTable::setQuery(ListQuery query)
     query.descending = m_descending;
     const bool sameRows = query == m_query;
     auto source = std::make_shared<ListSource>(m_desk.database, m_type, query);
-    const Position before = position();
     // What was in reach stays in reach; a new filter starts with its first page.
     source->fetch(sameRows ? std::max(firstPage, qsizetype(m_model->rowCount())) : firstPage);
     m_source = source;
     m_query = query;
     static_cast<HitDelegate *>(itemDelegate())->setWords(query.words);
-    {
-        const QScopedValueRollback guard(m_restoring, true);
-        m_model->setFeed(feedOf(m_source));
-        restore(before);
-    }
+    m_place.keep();
+    m_model->setFeed(feedOf(m_source));
+    m_place.restore(sameRows ? KeptPlace::Rows::Same : KeptPlace::Rows::Others);
     m_slices.start();
-}
-
-RecordTable::Position RecordTable::position() const
-{
-    Position p{selectedIds(), currentId(), currentIndex().column()};
-    const int top = rowAt(0);
-    if (top >= 0) {
-        p.top = m_model->index(top, 0).data(RecordModel::IdRole).toLongLong();
-        p.offset = rowViewportPosition(top);
-    }
-    return p;
-}
-
-void RecordTable::restore(const Position &p)
-{
-    const QList<qint64> &ids = m_source->ids();
-    QItemSelection selection;
-    for (const qint64 id : p.selected) {
-        if (const qsizetype row = ids.indexOf(id); row >= 0)
-            selection.select(m_model->index(int(row), 0), m_model->index(int(row), m_model->columnCount() - 1));
-    }
-    if (const qsizetype row = p.current > 0 ? ids.indexOf(p.current) : -1; row >= 0)
-        selectionModel()->setCurrentIndex(m_model->index(int(row), std::max(p.column, 0)),
-                                          QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    const qsizetype top = p.top > 0 ? ids.indexOf(p.top) : -1;
-    if (top >= 0)
-        verticalScrollBar()->setValue(int(top) * verticalHeader()->defaultSectionSize() - p.offset);
 }
 
 void RecordTable::fetchSlice()
@@ -139,6 +106,7 @@ void RecordTable::fetchSlice()
         m_model->fetchMore({});
     if (!m_model->canFetchMore({}))
         m_slices.stop();
+    m_place.grow();
     emit grown();
 }
 
@@ -178,7 +146,7 @@ bool RecordTable::select(qint64 id)
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!m_restoring && current.row() != previous.row())
+    if (!m_place.isRestoring() && current.row() != previous.row())
         emit currentChangedTo(currentId());
 }
 

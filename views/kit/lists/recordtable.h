@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/lists/keptplace.h"
 #include "kit/lists/listspec.h"
 
 #include <QTableView>
@@ -48,14 +49,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Position
-    {
-        QList<qint64> selected;
-        qint64 current = 0;
-        int column = 0;
-        qint64 top = 0;
-        int offset = 0;
-    };
     void setUp(const ListSpec &spec);
     void restoreColumns(const ListSpec &spec);
     [[nodiscard]] int usualWidth(int column) const;
@@ -63,8 +56,6 @@ private:
     void fitColumns();
     void fitRows();
     [[nodiscard]] RowFeed feedOf(const std::shared_ptr<ListSource> &source) const;
-    [[nodiscard]] Position position() const;
-    void restore(const Position &position);
     void fetchSlice();
     void sortBy(int column);
     void keepColumns();
@@ -76,10 +67,10 @@ private:
     const RecordType &m_type;
     std::shared_ptr<ListSource> m_source;
     RecordModel *m_model;
+    KeptPlace m_place{*this, RecordModel::IdRole};
     ListQuery m_query;
     const char *m_order = nullptr;
     bool m_descending = false;
-    bool m_restoring = false;
     bool m_fitting = false;
     bool m_ownColumns = false; ///< the user has set the widths; they stay
     QTimer m_slices;
