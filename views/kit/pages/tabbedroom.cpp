@@ -19,7 +19,9 @@ TabbedRoom::TabbedRoom(const QString &name, QWidget *parent) : Room(parent), m_t
 
 void TabbedRoom::addPage(Room *page, const QString &title, const char *table)
 {
-    m_tabs->addTab(page, title);
+    const int at = m_tabs->addTab(page, title);
+    // A field may be called as the page is.
+    m_tabs->tabBar()->setAccessibleTabName(at, tr("Page: %1").arg(title));
     if (table != nullptr)
         m_pages.insert(QString::fromLatin1(table), page);
 }
