@@ -40,7 +40,7 @@ int lettersFor(const FieldInfo *field)
 } // namespace
 
 GridView::GridView(Desk &desk, GridSpec spec, QWidget *parent)
-    : QTableView(parent)
+    : LeavableTable(parent)
     , m_desk(desk)
     , m_model(new GridModel(desk, std::move(spec), this))
     , m_delegate(new GridDelegate(desk, this))
@@ -111,7 +111,13 @@ void GridView::restorePlace()
     const auto at = std::ranges::find_if(rows, [&](const ShownRow &row) { return row.id == kept.id; });
     const int row = kept.id > 0 && at != rows.end() ? int(at - rows.begin()) : kept.row;
     verticalScrollBar()->setValue(kept.scroll);
-    setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(m_model->rowCount() - 1, 0)), kept.column));
+    goTo(m_model->index(std::clamp(row, 0, std::max(m_model->rowCount() - 1, 0)), kept.column));
+}
+
+void GridView::goTo(const QModelIndex &index)
+{
+    // Qt would take the Ctrl of Ctrl+V for a wish to select one more.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void GridView::setOwner(qint64 owner)
@@ -143,7 +149,7 @@ bool GridView::select(qint64 id)
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    LeavableTable::currentChanged(current, previous);
     if (current.row() != previous.row())
         sayCurrent();
 }
@@ -193,7 +199,7 @@ void GridView::moveCurrent(int by)
 void GridView::insertBelow()
 {
     // New rows come at the end and are moved from there, so that a position is never thought up twice.
-    setCurrentIndex(m_model->index(m_model->rowCount() - 1, int(m_model->spec().computed.size())));
+    setCurrentIndex(m_model->index(m_model->rowCount() - 1, m_model->firstToFill()));
     setFocus();
 }
 
@@ -213,30 +219,9 @@ void GridView::goDown()
         setCurrentIndex(below);
 }
 
-bool GridView::isAtEdge(bool last) const
-{
-    const int row = last ? m_model->rowCount() - 1 : 0;
-    const int column = last ? m_model->columnCount() - 1 : 0;
-    return !currentIndex().isValid() || (currentIndex().row() == row && currentIndex().column() == column);
-}
-
-bool GridView::focusNextPrevChild(bool next)
-{
-    // Qt would go round inside the grid for ever; Tab leads on to what comes after its last cell.
-    return isAtEdge(next) ? leave(next) : QTableView::focusNextPrevChild(next);
-}
-
-bool GridView::leave(bool next)
-{
-    setTabKeyNavigation(false);
-    const bool went = QTableView::focusNextPrevChild(next);
-    setTabKeyNavigation(true);
-    return went;
-}
-
 void GridView::inputMethodEvent(QInputMethodEvent *event)
 {
-    QTableView::inputMethodEvent(event);
+    LeavableTable::inputMethodEvent(event);
     // The first letters reach the editor through the grid, so that composing is not broken off; the next go there
     // alone.
     if (!event->commitString().isEmpty() && m_delegate->current() != nullptr)
@@ -245,7 +230,7 @@ void GridView::inputMethodEvent(QInputMethodEvent *event)
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint);
+    LeavableTable::closeEditor(editor, hint);
     setFocus();
 }
 
@@ -276,12 +261,12 @@ bool GridView::handleGridKey(QKeyEvent *event)
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (!handleGridKey(event))
-        QTableView::keyPressEvent(event);
+        LeavableTable::keyPressEvent(event);
 }
 
 void GridView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LeavableTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
         fitColumns();

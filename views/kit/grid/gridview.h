@@ -2,8 +2,7 @@
 #pragma once
 
 #include "kit/grid/gridspec.h"
-
-#include <QTableView>
+#include "kit/grid/leavabletable.h"
 
 #include <optional>
 
@@ -13,7 +12,7 @@ struct Desk;
 /// A grid to type into like a spreadsheet: typing edits, Enter goes down, Tab right, the last row grows, Ctrl+D fills
 /// down, Esc leaves the grid from any row, blocks are copied and pasted, Alt+Up and Alt+Down or the mouse on the row's
 /// head move rows, Del deletes them.
-class GridView : public QTableView
+class GridView : public LeavableTable
 {
     Q_OBJECT
 
@@ -39,7 +38,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
@@ -60,13 +58,12 @@ private:
     void fitColumns();
     void moveCurrent(int by);
     void goDown();
+    void goTo(const QModelIndex &index);
     void copySelection() const;
     void pasteBlock();
     void fillDown();
     void headMoved(int logical, int from, int to);
     [[nodiscard]] QList<int> selectedRows() const;
-    [[nodiscard]] bool isAtEdge(bool last) const;
-    bool leave(bool next);
     bool handleGridKey(QKeyEvent *event);
 
     Desk &m_desk;
