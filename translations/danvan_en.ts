@@ -3650,10 +3650,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
         <source>Who writes</source>
         <translation>Who writes</translation>
     </message>
@@ -3704,6 +3700,10 @@
     <message>
         <source>Ctrl+wheel zooms; a click goes back to 100 %</source>
         <translation>Ctrl+wheel zooms; a click goes back to 100 %</translation>
+    </message>
+    <message>
+        <source>Folder of the file</source>
+        <translation>Folder of the file</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4012,10 @@
         <source>%1: pages</source>
         <translation>%1: pages</translation>
     </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Page: %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskActs</name>
@@ -4299,6 +4303,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>Part: %1</translation>
     </message>
 </context>
 <context>

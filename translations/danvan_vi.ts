@@ -3042,7 +3042,7 @@
     <name>Rail</name>
     <message>
         <source>Room: %1</source>
-        <translation>Phòng: %1</translation>
+        <translation>Phần: %1</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3625,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
         <source>Who writes</source>
         <translation>Người ghi</translation>
     </message>
@@ -3679,6 +3675,10 @@
     <message>
         <source>Ctrl+wheel zooms; a click goes back to 100 %</source>
         <translation>Ctrl+lăn chuột để đổi cỡ; bấm để trở về 100 %</translation>
+    </message>
+    <message>
+        <source>Folder of the file</source>
+        <translation>Thư mục chứa tệp</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +3981,10 @@
         <source>%1: pages</source>
         <translation>%1: các trang</translation>
     </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Trang: %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskActs</name>
@@ -4267,6 +4271,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>Phần hội nghị: %1</translation>
     </message>
 </context>
 <context>

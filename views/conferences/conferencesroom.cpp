@@ -4,10 +4,12 @@
 #include "conferences/workspace.h"
 #include "domain/conferences/conference.h"
 #include "domain/core/period.h"
+#include "kit/base/attempt.h"
 #include "kit/lists/recordtable.h"
 #include "kit/look/icons.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/pages/recordpage.h"
+#include "store/queries/directory/directoryqueries.h"
 
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,6 +30,17 @@ FormPlan shortForm()
     return {{nullptr,
              {"title", "kind", "form", "state", "starts_on", "ends_on", "location", "organizer_id", "chair_id",
               "secretary_id"}}};
+}
+
+/// Held today by the office that keeps the file, as long as nobody says otherwise.
+FieldValues usualConference(Desk &desk)
+{
+    FieldValues values{{u"starts_on"_s, desk.today().toString(Qt::ISODate)}};
+    attempt(desk.notices, [&] {
+        if (const auto office = officeOf(desk.database))
+            values.insert(u"organizer_id"_s, office->organisation.value);
+    });
+    return values;
 }
 
 QVariantList codes(std::initializer_list<ConferenceState> states)
@@ -90,7 +103,7 @@ RecordPage *ConferencesRoom::makePage()
         m_listDesk, conferenceType(), spec,
         [](Desk &desk, QWidget *host) { return new RecordDetail(desk, conferenceType(), shortForm(), {}, host); },
         m_stack);
-    page->setDefaults([this] { return FieldValues{{u"starts_on"_s, m_desk.today().toString(Qt::ISODate)}}; });
+    page->setDefaults([this] { return usualConference(m_desk); });
     return page;
 }
 

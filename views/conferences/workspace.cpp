@@ -105,9 +105,17 @@ Workspace::Workspace(Desk &desk, QWidget *parent)
         auto *host = new QWidget(m_tabs);
         auto *column = new QVBoxLayout(host);
         column->setContentsMargins(0, column->spacing(), 0, 0);
-        m_tabs->addTab(host, icon(QString::fromLatin1(kind.icon)), tr(kind.title));
+        const int at = m_tabs->addTab(host, icon(QString::fromLatin1(kind.icon)), tr(kind.title));
+        // A grid may be called as the tab is.
+        m_tabs->tabBar()->setAccessibleTabName(at, tr("Part: %1").arg(tr(kind.title)));
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &Workspace::showTab);
+    // Who clicks on a tab wants to work there; the arrow keys only look through the tabs.
+    const auto workThere = [this] {
+        if (QWidget *first = m_conference.isValid() ? current().first() : nullptr)
+            first->setFocus();
+    };
+    connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, workThere, Qt::QueuedConnection);
     connect(&desk.database, &Database::changed, this, &Workspace::follow);
 }
 
@@ -128,6 +136,8 @@ void Workspace::layOut()
     column->addLayout(head);
     column->addWidget(m_facts);
     column->addWidget(m_tabs, 1);
+    // As they stand; the tabs were made first.
+    setTabOrder(back, m_tabs);
 }
 
 WorkspaceTab &Workspace::tab(int index)

@@ -21,12 +21,13 @@ LinkLine::LinkLine(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LinkLine::say(const QString &title, const QString &detail)
+void LinkLine::say(const QString &section, const QString &title, const QString &detail)
 {
     m_detail = detail.simplified();
     setText(title.simplified());
     setToolTip(title);
-    setAccessibleName(u"%1 – %2"_s.arg(text(), m_detail));
+    // One record may stand in two sections.
+    setAccessibleName(u"%1: %2 – %3"_s.arg(section, text(), m_detail));
     update();
 }
 

@@ -11,7 +11,7 @@ class LinkLine : public QAbstractButton
 public:
     explicit LinkLine(QWidget *parent);
 
-    void say(const QString &title, const QString &detail);
+    void say(const QString &section, const QString &title, const QString &detail);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -82,7 +82,7 @@ void SectionCard::show(const HomeSection &section)
     // Lines stay the same widgets, so that the focus stays where it is.
     for (qsizetype i = 0; i < section.lines.size(); ++i) {
         LinkLine *line = i < m_lines.size() ? m_lines.at(i) : addLine();
-        line->say(section.lines.at(i).title, section.lines.at(i).detail);
+        line->say(section.title, section.lines.at(i).title, section.lines.at(i).detail);
         line->show();
     }
     for (qsizetype i = section.lines.size(); i < m_lines.size(); ++i)

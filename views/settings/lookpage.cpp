@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -80,8 +81,11 @@ void addDensity(Desk &desk, QFormLayout &form)
     box->setObjectName(u"compact"_s);
     box->setChecked(chosen.isCompact());
     form.addRow(nullptr, box);
-    QObject::connect(box, &QCheckBox::clicked, box, [&chosen](bool on) { chosen.setCompact(on); });
-    QObject::connect(&chosen, &Preferences::lookChanged, box, [box, &chosen] { box->setChecked(chosen.isCompact()); });
+    QObject::connect(box, &QCheckBox::toggled, box, [&chosen](bool on) { chosen.setCompact(on); });
+    QObject::connect(&chosen, &Preferences::lookChanged, box, [box, &chosen] {
+        const QSignalBlocker blocker(box);
+        box->setChecked(chosen.isCompact());
+    });
 }
 
 void addZoom(Desk &desk, QFormLayout &form)

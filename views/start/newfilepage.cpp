@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/newfilepage.h"
 
+#include "kit/base/enterpresses.h"
 #include "kit/base/scrolled.h"
 #include "kit/fields/dateeditor.h"
 
@@ -139,4 +140,10 @@ void NewFilePage::accept()
     m_findings->setText(joinedText(found));
     if (!hasErrors(found))
         emit accepted();
+}
+
+void NewFilePage::keyPressEvent(QKeyEvent *event)
+{
+    if (!enterPresses(*event))
+        QWidget::keyPressEvent(event);
 }

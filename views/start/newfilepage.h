@@ -28,6 +28,9 @@ signals:
     void accepted();
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addFields(QDate today);
     [[nodiscard]] QWidget *content();

@@ -2,6 +2,7 @@
 #include "start/startpage.h"
 
 #include "kit/base/elidedbutton.h"
+#include "kit/base/enterpresses.h"
 #include "kit/base/messagebar.h"
 #include "kit/base/preferences.h"
 #include "kit/base/scrolled.h"
@@ -107,4 +108,10 @@ void StartPage::addRecent(const QString &path)
     row->addWidget(forget);
     row->addStretch(1);
     m_recent->layout()->addWidget(line);
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!enterPresses(*event))
+        QWidget::keyPressEvent(event);
 }

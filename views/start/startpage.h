@@ -23,6 +23,9 @@ signals:
     void openWanted();
     void fileChosen(const QString &path);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addAct(const QString &name, const QString &iconName, const QString &title, const QString &explained,
                 void (StartPage::*act)());

@@ -32,7 +32,7 @@ QList<QStringList> clipboardCells()
 } // namespace
 
 ValuesView::ValuesView(Desk &desk, ValuesModel &model, QWidget *parent)
-    : QTableView(parent), m_desk(desk), m_values(model)
+    : LeavableTable(parent), m_desk(desk), m_values(model)
 {
     setObjectName(u"values"_s);
     setAccessibleName(tr("Figures of the year"));
@@ -61,7 +61,7 @@ void ValuesView::fit()
 
 void ValuesView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LeavableTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
 }
@@ -75,7 +75,7 @@ void ValuesView::goDown()
 
 void ValuesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint);
+    LeavableTable::closeEditor(editor, hint);
     // What Enter says to the delegate.
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         goDown();
@@ -112,6 +112,8 @@ void ValuesView::keyPressEvent(QKeyEvent *event)
         pasteBlock();
     else if (event->key() == Qt::Key_Delete)
         emptyCell();
+    else if (event->key() == Qt::Key_Escape && state() != EditingState)
+        leave(true);
     else
-        QTableView::keyPressEvent(event);
+        LeavableTable::keyPressEvent(event);
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "kit/grid/leavabletable.h"
 
 class ValuesModel;
 struct Desk;
 
 /// The figures of a year to type in one below the other: Enter goes down, Tab right, a block can be pasted.
-class ValuesView : public QTableView
+class ValuesView : public LeavableTable
 {
     Q_OBJECT
 

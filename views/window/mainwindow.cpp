@@ -3,6 +3,7 @@
 
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
+#include "kit/base/enterpresses.h"
 #include "kit/base/messagebar.h"
 #include "kit/base/preferences.h"
 #include "kit/base/scrolled.h"
@@ -31,6 +32,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize usualSize(1100, 700);
 
 const RoomKind &kindOf(const QString &key)
 {
@@ -70,6 +73,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::enter);
     connect(&desk.navigator, &Navigator::opened, this, &MainWindow::open);
     connect(&desk.navigator, &Navigator::paperOpened, this, &MainWindow::showPaper);
+    // Of a window that has only ever been maximised Qt would keep no size, and open it as small as it goes next time.
+    resize(usualSize);
     if (!restoreGeometry(desk.preferences.state(u"window"_s)))
         setWindowState(Qt::WindowMaximized);
     enter(QString::fromLatin1(roomKinds().front().key));
@@ -161,6 +166,12 @@ void MainWindow::startNew()
 void MainWindow::find()
 {
     Finder(m_desk, this).exec();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!enterPresses(*event))
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::wheelEvent(QWheelEvent *event)

@@ -5,6 +5,7 @@
 #include "window/rooms.h"
 
 #include <QCoreApplication>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,7 +32,11 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, key] { emit chosen(key); });
+        // Not clicked: the arrow keys and a screen reader switch the button on without a click.
+        connect(button, &QToolButton::toggled, this, [this, key](bool on) {
+            if (on)
+                emit chosen(key);
+        });
         column->addWidget(button);
         m_buttons.insert(key, button);
     }
@@ -40,6 +45,9 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
 
 void Rail::mark(const QString &key)
 {
-    if (QToolButton *button = m_buttons.value(key))
-        button->setChecked(true);
+    QToolButton *button = m_buttons.value(key);
+    if (button == nullptr)
+        return;
+    const QSignalBlocker blocker(button);
+    button->setChecked(true);
 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(Desk &desk, QWidget *parent)
     : QStatusBar(parent)
     , m_desk(desk)
-    , m_file(addPart(u"statusFile"_s, tr("File")))
+    , m_file(addPart(u"statusFile"_s, tr("Folder of the file")))
     , m_writer(addPart(u"statusWriter"_s, tr("Who writes")))
     , m_saved(addPart(u"statusSaved"_s, tr("Last saved")))
     , m_copy(addPart(u"statusCopy"_s, tr("Last copy")))

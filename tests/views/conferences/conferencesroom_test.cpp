@@ -12,6 +12,7 @@
 #include "kit/pages/recordpage.h"
 #include "store/log/undo.h"
 #include "store/queries/conferences/attendancequeries.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/table.h"
 #include "support.h"
 #include "tests/store/storesupport.h"
@@ -77,6 +78,7 @@ TEST_CASE("a new conference is saved from its form and then opened")
     const QList<Conference> all = Table<Conference>(test.desk.database()).select(u"ORDER BY id DESC"_s);
     REQUIRE(all.first().title == u"Hội nghị giao ban công tác dân vận"_s);
     CHECK(all.first().startsOn == QDate(2024, 11, 20));
+    CHECK(all.first().organizer == officeOf(test.desk.database())->organisation);
     click(test.room, "conference_open");
     CHECK(test.room.workspace().isVisible());
     CHECK(test.room.workspace().conference() == all.first().id);

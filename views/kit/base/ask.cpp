@@ -2,27 +2,41 @@
 #include "kit/base/ask.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QUrl>
+
+namespace {
+
+/// Where people look for their files; the folder that the program was started in is nobody's choice.
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
+
+} // namespace
 
 // Qt's own dialogs, not the desktop's: they speak the language that was chosen here and follow the theme.
 QString Ask::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter, nullptr, QFileDialog::DontUseNativeDialog);
+    return QFileDialog::getOpenFileName(parent, title, documents(), filter, nullptr, QFileDialog::DontUseNativeDialog);
 }
 
 QString Ask::fileToSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, filter, nullptr, QFileDialog::DontUseNativeDialog);
+    return QFileDialog::getSaveFileName(parent, title, QDir(documents()).filePath(suggested), filter, nullptr,
+                                        QFileDialog::DontUseNativeDialog);
 }
 
 QString Ask::folder(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getExistingDirectory(parent, title, {},
+    return QFileDialog::getExistingDirectory(parent, title, documents(),
                                              QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
 }
 

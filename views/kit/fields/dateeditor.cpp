@@ -102,7 +102,8 @@ DateTimeEditor::DateTimeEditor(const FieldInfo &field, QDate today, QWidget *par
     row->setContentsMargins({});
     row->addWidget(m_date, 3);
     row->addWidget(m_time, 2);
-    setFocusProxy(m_date);
+    // The line itself: a cell hands the first key on to the proxy of its editor, and no further.
+    setFocusProxy(m_date->focusProxy());
     QWidget *time = m_time->focusProxy();
     time->setObjectName(QLatin1StringView(field.column) + "_time"_L1);
     time->setAccessibleName(tr("%1: hour").arg(translatedLabel(field)));
@@ -118,6 +119,13 @@ void DateTimeEditor::setInCell()
     FieldEditor::setInCell();
     m_date->setInCell();
     m_time->setInCell();
+    // Over the cells beside it rather than too narrow to read.
+    const auto fit = [this](const FieldEditor &part, const QString &widest) {
+        part.focusProxy()->setMinimumWidth(fontMetrics().horizontalAdvance(widest) +
+                                           3 * fontMetrics().averageCharWidth());
+    };
+    fit(*m_date, shortDate(QDate(2024, 12, 28)));
+    fit(*m_time, clockTime(QTime(20, 30)));
     connect(m_date, &FieldEditor::wentOn, m_time, [this] { m_time->setFocus(); });
 }
 

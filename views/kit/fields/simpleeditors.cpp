@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -94,7 +95,8 @@ FlagEditor::FlagEditor(const FieldInfo &field, QWidget *parent) : FieldEditor(fi
     m_box->setText(translatedLabel(field));
     wrap(this, m_box);
     adopt(m_box);
-    connect(m_box, &QCheckBox::clicked, this, [this] {
+    // Not clicked: a screen reader ticks the box without a click.
+    connect(m_box, &QCheckBox::toggled, this, [this] {
         emit edited();
         emit committed();
     });
@@ -107,6 +109,7 @@ QVariant FlagEditor::value() const
 
 void FlagEditor::setValue(const QVariant &stored)
 {
+    const QSignalBlocker blocker(m_box);
     m_box->setChecked(StoredAs<bool>::from(stored));
 }
 

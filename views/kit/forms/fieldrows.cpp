@@ -156,13 +156,14 @@ Problems FieldRows::showFindings(const Problems &problems)
         const auto at = std::ranges::find_if(problems, [&](const Problem &p) { return p.column == column; });
         QLabel *label = m_findings.at(i);
         label->setVisible(at != problems.end());
+        // A screen reader says the finding with the field, as long as there is one.
+        m_editors.at(i)->focusProxy()->setAccessibleDescription(at != problems.end() ? at->text : QString());
         if (at == problems.end())
             continue;
         elsewhere.removeIf([&](const Problem &p) { return p.column == column; });
         label->setText(at->text);
         label->setProperty("kind", at->severity == Severity::Error ? u"error"_s : u"warning"_s);
         label->style()->polish(label);
-        m_editors.at(i)->focusProxy()->setAccessibleDescription(at->text);
     }
     return elsewhere;
 }

@@ -34,12 +34,14 @@ void GridView::pasteBlock()
     const QModelIndex at = currentIndex();
     attempt(m_desk.notices, [&] {
         const QStringList unread = m_model->paste(at.row(), at.column(), cells);
-        if (unread.isEmpty())
+        // One text in one cell is typing by another way.
+        const bool isBlock = cells.size() > 1 || cells.first().size() > 1;
+        if (unread.isEmpty() && isBlock)
             sayWithUndo(m_desk, tr("%n row(s) pasted.", nullptr, int(cells.size())));
-        else
+        else if (!unread.isEmpty())
             m_desk.notices.warn(tr("Could not be read and was left out: %1").arg(unread.mid(0, 5).join(u"; "_s)));
     });
-    setCurrentIndex(m_model->index(at.row(), at.column()));
+    goTo(m_model->index(at.row(), at.column()));
 }
 
 void GridView::fillDown()
@@ -52,5 +54,5 @@ void GridView::fillDown()
     if (top < 0 || !m_model->isWritable())
         return;
     attempt(m_desk.notices, [&] { m_model->fillDown(at.column(), top, bottom); });
-    setCurrentIndex(m_model->index(at.row(), at.column()));
+    goTo(m_model->index(at.row(), at.column()));
 }

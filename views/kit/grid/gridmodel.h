@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QList<ShownRow> &rows() const { return m_rows; }
     /// Null for a computed column.
     [[nodiscard]] const FieldInfo *fieldAt(int column) const;
+    /// The column that a new row cannot do without; a choice has its first value from the start.
+    [[nodiscard]] int firstToFill() const;
     [[nodiscard]] int columnOf(const char *column) const;
     /// Dates typed without a year into the row are of this one: the row's own, else its owner's, else this year.
     [[nodiscard]] int yearOf(int row) const;

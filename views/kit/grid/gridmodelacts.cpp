@@ -119,3 +119,13 @@ QVariantList GridModel::shownTexts(const QVariantList &values) const
         texts.append(shownText(i, values.at(i)));
     return texts;
 }
+
+int GridModel::firstToFill() const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        const FieldInfo *field = fieldAt(column);
+        if (field != nullptr && field->kind != FieldKind::Choice && field->flags.testFlag(FieldFlag::Required))
+            return column;
+    }
+    return int(m_spec.computed.size());
+}

@@ -39,7 +39,7 @@ int lettersFor(const FieldInfo *field)
 } // namespace
 
 GridView::GridView(Desk &desk, GridSpec spec, QWidget *parent)
-    : QTableView(parent)
+    : LeavableTable(parent)
     , m_desk(desk)
     , m_model(new GridModel(desk, std::move(spec), this))
     , m_delegate(new GridDelegate(desk, this))
@@ -126,7 +126,7 @@ bool GridView::select(qint64 id)
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    LeavableTable::currentChanged(current, previous);
     if (current.row() != previous.row())
         sayCurrent();
 }
@@ -176,7 +176,7 @@ void GridView::moveCurrent(int by)
 void GridView::insertBelow()
 {
     // New rows come at the end and are moved from there, so that a position is never thought up twice.
-    setCurrentIndex(m_model->index(m_model->rowCount() - 1, int(m_model->spec().computed.size())));
+    setCurrentIndex(m_model->index(m_model->rowCount() - 1, m_model->firstToFill()));
     setFocus();
 }
 
@@ -196,30 +196,9 @@ void GridView::goDown()
         setCurrentIndex(below);
 }
 
-bool GridView::isAtEdge(bool last) const
-{
-    const int row = last ? m_model->rowCount() - 1 : 0;
-    const int column = last ? m_model->columnCount() - 1 : 0;
-    return !currentIndex().isValid() || (currentIndex().row() == row && currentIndex().column() == column);
-}
-
-bool GridView::focusNextPrevChild(bool next)
-{
-    // Qt would go round inside the grid for ever; Tab leads on to what comes after its last cell.
-    return isAtEdge(next) ? leave(next) : QTableView::focusNextPrevChild(next);
-}
-
-bool GridView::leave(bool next)
-{
-    setTabKeyNavigation(false);
-    const bool went = QTableView::focusNextPrevChild(next);
-    setTabKeyNavigation(true);
-    return went;
-}
-
 void GridView::inputMethodEvent(QInputMethodEvent *event)
 {
-    QTableView::inputMethodEvent(event);
+    LeavableTable::inputMethodEvent(event);
     // The first letters reach the editor through the grid, so that composing is not broken off; the next go there
     // alone.
     if (!event->commitString().isEmpty() && m_delegate->current() != nullptr)
@@ -228,7 +207,7 @@ void GridView::inputMethodEvent(QInputMethodEvent *event)
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint);
+    LeavableTable::closeEditor(editor, hint);
     setFocus();
 }
 
@@ -259,12 +238,12 @@ bool GridView::handleGridKey(QKeyEvent *event)
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (!handleGridKey(event))
-        QTableView::keyPressEvent(event);
+        LeavableTable::keyPressEvent(event);
 }
 
 void GridView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LeavableTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
         fitColumns();

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "kit/grid/gridspec.h"
+#include "kit/grid/leavabletable.h"
 #include "kit/lists/keptplace.h"
-
-#include <QTableView>
 
 class GridDelegate;
 struct Desk;
@@ -12,7 +11,7 @@ struct Desk;
 /// A grid to type into like a spreadsheet: typing edits, Enter goes down, Tab right, the last row grows, Ctrl+D fills
 /// down, Esc leaves the grid from any row, blocks are copied and pasted, Alt+Up and Alt+Down or the mouse on the row's
 /// head move rows, Del deletes them.
-class GridView : public QTableView
+class GridView : public LeavableTable
 {
     Q_OBJECT
 
@@ -38,7 +37,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
@@ -54,8 +52,6 @@ private:
     void fillDown();
     void headMoved(int logical, int from, int to);
     [[nodiscard]] QList<int> selectedRows() const;
-    [[nodiscard]] bool isAtEdge(bool last) const;
-    bool leave(bool next);
     bool handleGridKey(QKeyEvent *event);
 
     Desk &m_desk;

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchLetters = 30;
+
+/// Without saying so.
+void switchOff(QToolButton &chip)
+{
+    const QSignalBlocker blocker(chip);
+    chip.setChecked(false);
+}
 
 } // namespace
 
@@ -32,13 +40,17 @@ FilterBar::FilterBar(const QList<ChipSpec> &chips, QWidget *parent)
     for (qsizetype i = 0; i < m_specs.size(); ++i) {
         QToolButton *chip = makeChip(m_specs.at(i).label);
         chip->setObjectName(u"chip%1"_s.arg(i));
-        connect(chip, &QToolButton::clicked, this, [this, i] { toggled(i); });
+        // Not clicked: a screen reader switches a chip without a click.
+        connect(chip, &QToolButton::toggled, this, [this, i] { toggled(i); });
         m_chips.append(chip);
         row->addWidget(chip);
     }
     m_narrowing->setObjectName(u"chipNarrowing"_s);
     m_narrowing->hide();
-    connect(m_narrowing, &QToolButton::clicked, this, &FilterBar::dropNarrowing);
+    connect(m_narrowing, &QToolButton::toggled, this, [this](bool on) {
+        if (!on)
+            dropNarrowing();
+    });
     row->addWidget(m_narrowing);
 }
 
@@ -56,7 +68,7 @@ void FilterBar::toggled(qsizetype chip)
 {
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         if (i != chip && m_specs.at(i).group == m_specs.at(chip).group)
-            m_chips.at(i)->setChecked(false);
+            switchOff(*m_chips.at(i));
     }
     emit changed();
 }
@@ -95,7 +107,8 @@ void FilterBar::clear()
     const QSignalBlocker blocker(m_search);
     m_search->clear();
     for (QToolButton *chip : std::as_const(m_chips))
-        chip->setChecked(false);
+        switchOff(*chip);
+    switchOff(*m_narrowing);
     dropNarrowing();
 }
 

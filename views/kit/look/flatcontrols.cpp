@@ -77,8 +77,10 @@ void FlatStyle::drawLabel(ControlElement element, const QStyleOption &option, QP
         return QProxyStyle::drawControl(element, &option, &painter, widget);
     // Icon and text together in the middle; the style would leave all the room on the right.
     QStyleOptionToolButton button = *tool;
+    if (tool->features.testFlag(QStyleOptionToolButton::HasMenu))
+        button.rect.setRight(button.rect.right() - m_look.scaled(menuArrow));
     const int text = tool->fontMetrics.size(Qt::TextShowMnemonic, tool->text).width();
-    const int spare = tool->rect.width() - tool->iconSize.width() - iconGap - text;
+    const int spare = button.rect.width() - tool->iconSize.width() - iconGap - text;
     button.rect.adjust(std::max(spare / 2, 0), 0, 0, 0);
     QProxyStyle::drawControl(element, &button, &painter, widget);
 }

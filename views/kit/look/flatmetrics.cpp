@@ -103,6 +103,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (tool != nullptr && tool->features.testFlag(QStyleOptionToolButton::HasMenu))
+        result.rwidth() += m_look.scaled(menuArrow);
     switch (type) {
     case CT_PushButton:
         result.rwidth() += m_look.space(Space::Small);

@@ -128,7 +128,18 @@ bool FlatStyle::drawPanel(PrimitiveElement element, const QStyleOption &option, 
     }
 }
 
-bool FlatStyle::drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint) const
+QRect FlatStyle::arrowPlace(const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    if (widget == nullptr || tool == nullptr || !tool->features.testFlag(QStyleOptionToolButton::HasMenu))
+        return option.rect;
+    // Fusion puts the arrow of a menu into the corner, half on the border.
+    const int width = m_look.scaled(menuArrow);
+    return {widget->width() - width - m_look.scaled(2), 0, width, widget->height()};
+}
+
+bool FlatStyle::drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
+                         const QWidget *widget) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
@@ -146,7 +157,7 @@ bool FlatStyle::drawMark(PrimitiveElement element, const QStyleOption &option, c
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight:
-        paint.chevron(option.rect, arrowOf(element), option.state.testFlag(State_Enabled));
+        paint.chevron(arrowPlace(option, widget), arrowOf(element), option.state.testFlag(State_Enabled));
         return true;
     default:
         return false;
@@ -192,7 +203,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush)
             painter->fillRect(item->rect, item->backgroundBrush);
         paint.cell(*option, item != nullptr && beginsRow(*item, widget));
-    } else if (!drawPanel(element, *option, paint, widget) && !drawMark(element, *option, paint) &&
+    } else if (!drawPanel(element, *option, paint, widget) && !drawMark(element, *option, paint, widget) &&
                !drawFrame(element, *option, paint, widget)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

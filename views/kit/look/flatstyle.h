@@ -43,7 +43,9 @@ private:
     [[nodiscard]] static bool isTextEdit(const QWidget *widget);
     bool drawPanel(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
                    const QWidget *widget) const;
-    bool drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint) const;
+    [[nodiscard]] QRect arrowPlace(const QStyleOption &option, const QWidget *widget) const;
+    bool drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
+                  const QWidget *widget) const;
     bool drawFrame(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
                    const QWidget *widget) const;
     void drawChoice(ControlElement element, const QStyleOptionButton &option, QPainter &painter,
@@ -51,6 +53,8 @@ private:
     void drawLabel(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, const FlatPaint &paint, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, const FlatPaint &paint, const QWidget *widget) const;
+
+    static constexpr int menuArrow = 18; ///< room on the right of a button that opens a menu
 
     Look m_look;
 };

@@ -26,7 +26,9 @@ void TabbedRoom::addPage(const MakePage &make, const QString &title, const char 
     if (table != nullptr)
         m_places.insert(QString::fromLatin1(table), int(m_makers.size()));
     m_makers.append(make);
-    m_tabs->addTab(host, title);
+    const int at = m_tabs->addTab(host, title);
+    // A field may be called as the page is.
+    m_tabs->tabBar()->setAccessibleTabName(at, tr("Page: %1").arg(title));
 }
 
 Room &TabbedRoom::page(int index)

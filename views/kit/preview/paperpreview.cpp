@@ -5,6 +5,7 @@
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/enterpresses.h"
 #include "kit/base/navigator.h"
 #include "kit/base/preferences.h"
 #include "kit/lists/emptystate.h"
@@ -16,7 +17,6 @@
 #include "kit/preview/savepaper.h"
 #include "kit/preview/sidepanes.h"
 
-#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -242,9 +242,9 @@ bool PaperPreview::event(QEvent *event)
 void PaperPreview::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); enter && button && button->hasFocus())
-        button->click();
-    else if (enter || event->matches(QKeySequence::Print))
+    if (enterPresses(*event))
+        return;
+    if (enter || event->matches(QKeySequence::Print))
         print();
     else if (event->keyCombination() == (Qt::CTRL | Qt::Key_E))
         savePdf();

@@ -5,6 +5,7 @@
 #include "kit/look/icons.h"
 
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -60,7 +61,7 @@ void PreviewBar::addZoom()
     m_zoom->setAlignment(Qt::AlignCenter);
     connect(out, &QToolButton::clicked, this, [this] { emit zoomWanted(-1); });
     connect(in, &QToolButton::clicked, this, [this] { emit zoomWanted(1); });
-    connect(m_fit, &QToolButton::clicked, this, &PreviewBar::fitWanted);
+    connect(m_fit, &QToolButton::toggled, this, &PreviewBar::fitWanted);
 }
 
 QToolButton *PreviewBar::button(const char *name, const QString &text, const QString &tip, const QString &iconName)
@@ -93,6 +94,7 @@ void PreviewBar::setPlace(int page, int pages)
 void PreviewBar::setZoom(int percent, bool fitsWidth)
 {
     m_zoom->setText(tr("%1 %").arg(percent));
+    const QSignalBlocker blocker(m_fit);
     m_fit->setChecked(fitsWidth);
 }
 
