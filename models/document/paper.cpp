@@ -34,13 +34,17 @@ Writer writerFor(const QString &path)
 }
 } // namespace
 
-void writePaper(const Document &document, const LayoutProfile &profile, const QString &path)
+bool writePaper(const Document &document, const LayoutProfile &profile, const QString &path,
+                const std::stop_token &stop)
 {
     const Writer write = writerFor(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         refuse(file);
     write(document, profile, file);
+    if (stop.stop_requested())
+        return false;
     if (!file.commit())
         refuse(file);
+    return true;
 }
