@@ -14,6 +14,7 @@
 #include "window/rooms.h"
 #include "window/statusline.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::enter);
     connect(&desk.navigator, &Navigator::opened, this, &MainWindow::open);
     connect(&desk.navigator, &Navigator::paperOpened, this, &MainWindow::showPaper);
+    qApp->installEventFilter(this);
     if (!restoreGeometry(desk.preferences.state(u"window"_s)))
         setWindowState(Qt::WindowMaximized);
     enter(QString::fromLatin1(roomKinds().front().key));
@@ -146,13 +148,34 @@ void MainWindow::find()
     Finder(m_desk, this).exec();
 }
 
-void MainWindow::wheelEvent(QWheelEvent *event)
+bool MainWindow::zooms(const QObject *under) const
 {
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        m_desk.preferences.setZoom(m_desk.preferences.zoom() +
-                                   (event->angleDelta().y() > 0 ? Preferences::zoomStep : -Preferences::zoomStep));
-    else
-        QMainWindow::wheelEvent(event);
+    const auto *widget = qobject_cast<const QWidget *>(under);
+    // The sheets of a preview have a zoom of their own.
+    return widget != nullptr && widget->window() == this && (m_preview == nullptr || !m_preview->isAncestorOf(widget));
+}
+
+void MainWindow::zoomBy(int angle)
+{
+    constexpr int notch = QWheelEvent::DefaultDeltasPerStep;
+    m_turned += angle;
+    const int steps = m_turned / notch;
+    m_turned -= steps * notch;
+    if (steps != 0)
+        m_desk.preferences.setZoom(m_desk.preferences.zoom() + steps * Preferences::zoomStep);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Before the widget under the mouse: lists scroll with Ctrl as well, and texts zoom by themselves.
+    if (event->type() != QEvent::Wheel || !zooms(watched))
+        return QMainWindow::eventFilter(watched, event);
+    const auto *wheel = static_cast<QWheelEvent *>(event);
+    if (!wheel->modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    zoomBy(wheel->angleDelta().y());
+    event->accept();
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -32,13 +32,15 @@ signals:
     void tourWanted();
 
 protected:
-    void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void layOut();
     void open(const Place &place);
     void showRoom(const QString &key);
+    [[nodiscard]] bool zooms(const QObject *under) const;
+    void zoomBy(int angle);
     void showPaper(const Document &paper, const QString &fileName);
 
     Desk &m_desk;
@@ -47,4 +49,5 @@ private:
     PaperPreview *m_preview = nullptr;
     QHash<QString, Room *> m_rooms;
     QString m_current;
+    int m_turned = 0; ///< of the wheel, since the last step of the zoom
 };

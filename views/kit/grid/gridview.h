@@ -65,6 +65,7 @@ private:
     void fillDown();
     void headMoved(int logical, int from, int to);
     [[nodiscard]] QList<int> selectedRows() const;
+    void openReferenced();
     [[nodiscard]] bool isAtEdge(bool last) const;
     bool leave(bool next);
     bool handleGridKey(QKeyEvent *event);

@@ -9,12 +9,14 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,11 @@ FlatStyle::FlatStyle(const Look &look) : QProxyStyle(QStyleFactory::create(u"Fus
 void FlatStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Text can be selected and copied everywhere.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label != nullptr && widget->windowType() != Qt::ToolTip &&
+        label->textInteractionFlags() == Qt::LinksAccessibleByMouse)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QHeaderView *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -187,6 +194,12 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                               const QWidget *widget) const
 {
     const FlatPaint paint(*painter, m_look);
+    // The arrow of a button that opens a menu has its own room beside the words.
+    if (element == PE_IndicatorArrowDown && qobject_cast<const QToolButton *>(widget) != nullptr) {
+        const int room = m_look.scaled(menuArrow + 4);
+        return paint.chevron({widget->width() - room, 0, room, widget->height()}, Qt::DownArrow,
+                             option->state.testFlag(State_Enabled));
+    }
     if (element == PE_PanelItemViewItem) {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush)
