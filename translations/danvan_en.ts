@@ -24,12 +24,12 @@
         <translation>The agenda belongs to a session, and this conference has none yet.</translation>
     </message>
     <message>
-        <source>Add a session</source>
-        <translation>Add a session</translation>
-    </message>
-    <message>
         <source>The session ends at %1.</source>
         <translation>The session ends at %1.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
     </message>
 </context>
 <context>
@@ -228,10 +228,6 @@
         <translation>Attendance is taken at a session, and this conference has none yet.</translation>
     </message>
     <message>
-        <source>Add a session</source>
-        <translation>Add a session</translation>
-    </message>
-    <message>
         <source>What is the reason of the absence?</source>
         <translation>What is the reason of the absence?</translation>
     </message>
@@ -308,6 +304,10 @@
             <numerusform>Now in the role “%1”: %n attendee.</numerusform>
             <numerusform>Now in the role “%1”: %n attendees.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1110,10 @@
         <source>Also bodies that were not there on this day</source>
         <translation>Also bodies that were not there on this day</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRoom</name>
@@ -1760,6 +1764,10 @@
         <source>Time state</source>
         <translation>Time state</translation>
     </message>
+    <message>
+        <source>Full name of the body</source>
+        <translation>Full name</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2024,6 +2032,14 @@
     <message>
         <source>Show what can be chosen</source>
         <translation>Show what can be chosen</translation>
+    </message>
+    <message>
+        <source>Open the record that the row names</source>
+        <translation>Open the record that the row names</translation>
+    </message>
+    <message>
+        <source>Open the record that the cell names</source>
+        <translation>Open the record that the cell names</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2427,10 @@
         <source>No programme with this partner is in force in %1.</source>
         <translation>No programme with this partner is in force in %1.</translation>
     </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2708,6 +2728,17 @@
     <message>
         <source>%1 (not on this day)</source>
         <translation>%1 (not on this day)</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
     </message>
 </context>
 <context>
@@ -3255,20 +3286,16 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
-    <message>
-        <source>Print list</source>
-        <translation>Print list</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>Export list</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) deleted.</source>
         <translation>
             <numerusform>%n record deleted.</numerusform>
             <numerusform>%n records deleted.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3311,14 @@
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3526,14 @@
     <message>
         <source>Open folder</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“%1”: cancelled. Nothing was written.</source>
+        <translation>“%1”: cancelled. Nothing was written.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,12 @@
         <translation>Chương trình thuộc về một phiên họp, mà hội nghị này chưa có phiên họp nào.</translation>
     </message>
     <message>
-        <source>Add a session</source>
-        <translation>Thêm phiên họp</translation>
-    </message>
-    <message>
         <source>The session ends at %1.</source>
         <translation>Phiên họp kết thúc lúc %1.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Thêm phiên họp</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>New group …</source>
-        <translation>Nhóm mới …</translation>
+        <translation>Thêm nhóm …</translation>
     </message>
     <message>
         <source>Up</source>
@@ -227,10 +227,6 @@
         <translation>Điểm danh theo phiên họp, mà hội nghị này chưa có phiên họp nào.</translation>
     </message>
     <message>
-        <source>Add a session</source>
-        <translation>Thêm phiên họp</translation>
-    </message>
-    <message>
         <source>What is the reason of the absence?</source>
         <translation>Lý do vắng mặt là gì?</translation>
     </message>
@@ -270,7 +266,7 @@
     </message>
     <message>
         <source>New group “%1”</source>
-        <translation>Nhóm mới “%1”</translation>
+        <translation>Thêm nhóm “%1”</translation>
     </message>
     <message numerus="yes">
         <source>New group “%1” with %n attendee(s).</source>
@@ -301,6 +297,10 @@
         <translation>
             <numerusform>Đã đặt vai trò “%1” cho %n đại biểu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Thêm phiên họp</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>This year</source>
-        <translation>Trong năm nay</translation>
+        <translation>Năm nay</translation>
     </message>
     <message>
         <source>Not closed</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>New conference</source>
-        <translation>Hội nghị mới</translation>
+        <translation>Thêm hội nghị</translation>
     </message>
     <message>
         <source>Open the conference</source>
@@ -1096,6 +1096,10 @@
     <message>
         <source>Also bodies that were not there on this day</source>
         <translation>Cả cơ quan không còn hoặc chưa có vào ngày này</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1305,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation>Họ và tên, tên đầy đủ</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1747,6 +1751,10 @@
         <source>Time state</source>
         <translation>Tình trạng</translation>
     </message>
+    <message>
+        <source>Full name of the body</source>
+        <translation>Tên đầy đủ</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2011,6 +2019,14 @@
     <message>
         <source>Show what can be chosen</source>
         <translation>Hiện các mục có thể chọn</translation>
+    </message>
+    <message>
+        <source>Open the record that the row names</source>
+        <translation>Mở hồ sơ được ghi trong dòng</translation>
+    </message>
+    <message>
+        <source>Open the record that the cell names</source>
+        <translation>Mở hồ sơ được ghi trong ô</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2409,10 @@
         <source>No programme with this partner is in force in %1.</source>
         <translation>Không có chương trình nào với bên này còn hiệu lực trong năm %1.</translation>
     </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ năm %1 đến năm %2</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2402,7 +2422,7 @@
     </message>
     <message>
         <source>&amp;New file …</source>
-        <translation>&amp;Tạo tệp mới …</translation>
+        <translation>&amp;Lập sổ mới …</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -2689,6 +2709,17 @@
     <message>
         <source>%1 (not on this day)</source>
         <translation>%1 (không có vào ngày này)</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Print list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Xuất danh sách</translation>
     </message>
 </context>
 <context>
@@ -3232,19 +3263,15 @@
         <source>Delete</source>
         <translation>Xóa</translation>
     </message>
-    <message>
-        <source>Print list</source>
-        <translation>In danh sách</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>Xuất danh sách</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) deleted.</source>
         <translation>
             <numerusform>Đã xóa %n hồ sơ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3287,14 @@
     <message>
         <source>Columns</source>
         <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sắp xếp theo</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3502,14 @@
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>“%1”: cancelled. Nothing was written.</source>
+        <translation>“%1”: đã hủy, chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>SectionCard</name>
@@ -3513,7 +3556,7 @@
     </message>
     <message>
         <source>New term</source>
-        <translation>Nhiệm kỳ mới</translation>
+        <translation>Thêm nhiệm kỳ</translation>
     </message>
     <message>
         <source>There are no holidays yet. Enter the working days on which the office is closed: “due soon” is counted in working days.</source>
@@ -3521,7 +3564,7 @@
     </message>
     <message>
         <source>New holiday</source>
-        <translation>Ngày nghỉ mới</translation>
+        <translation>Thêm ngày nghỉ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3701,7 +3744,7 @@
     </message>
     <message>
         <source>“%1” cannot be read or written; check that the disk or stick is still connected.</source>
-        <translation>Không đọc hoặc ghi được tệp “%1”; hãy kiểm tra xem ổ đĩa hoặc thẻ nhớ còn cắm không.</translation>
+        <translation>Không đọc hoặc ghi được tệp “%1”; hãy kiểm tra xem ổ đĩa hoặc USB còn cắm không.</translation>
     </message>
     <message>
         <source>This record is still used by others or refers to one that is gone; undo or change those first.</source>
@@ -3867,7 +3910,7 @@
     </message>
     <message>
         <source>New session</source>
-        <translation>Phiên họp mới</translation>
+        <translation>Thêm phiên họp</translation>
     </message>
     <message numerus="yes">
         <source>Level of %n agenda item(s)</source>
@@ -3940,7 +3983,7 @@
     </message>
     <message>
         <source>New key task</source>
-        <translation>Nhiệm vụ trọng tâm mới</translation>
+        <translation>Thêm nhiệm vụ trọng tâm</translation>
     </message>
     <message>
         <source>There are no indicators yet. An indicator is a figure that the summary reports every year.</source>
@@ -3948,7 +3991,7 @@
     </message>
     <message>
         <source>New indicator</source>
-        <translation>Chỉ tiêu mới</translation>
+        <translation>Thêm chỉ tiêu</translation>
     </message>
     <message>
         <source>Values of the indicator</source>
@@ -3998,7 +4041,7 @@
     </message>
     <message>
         <source>Extend …</source>
-        <translation>Gia hạn…</translation>
+        <translation>Gia hạn …</translation>
     </message>
     <message>
         <source>Task: %1</source>
@@ -4068,7 +4111,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation>Nhiệm vụ mới</translation>
+        <translation>Thêm nhiệm vụ</translation>
     </message>
     <message>
         <source>Change several</source>

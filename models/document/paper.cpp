@@ -29,7 +29,8 @@ Writer writerFor(const QString &path)
 }
 } // namespace
 
-void writePaper(const Document &document, const LayoutProfile &profile, const QString &path)
+bool writePaper(const Document &document, const LayoutProfile &profile, const QString &path,
+                const std::stop_token &stop)
 {
     const Writer write = writerFor(path);
     QSaveFile file(path);
@@ -37,6 +38,9 @@ void writePaper(const Document &document, const LayoutProfile &profile, const QS
     QBuffer made;
     made.open(QIODevice::WriteOnly);
     write(document, profile, made);
+    if (stop.stop_requested())
+        return false;
     appendOutput(file, made.data());
     commitOutput(file);
+    return true;
 }

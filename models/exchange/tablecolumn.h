@@ -11,6 +11,7 @@ struct TableColumn
     QString label;
     qsizetype field = -1;                                      ///< by index; negative where `text` gives the cells
     std::function<QString(const QVariantList &values)> text{}; ///< from the stored values of a row
+    bool isLong = false;                                       ///< of a text: it wants a wide column
 };
 
 TableColumn fieldColumn(const RecordType &type, qsizetype field);

@@ -22,7 +22,7 @@ constexpr double wide = 40;
 double widthOf(const RecordType &type, const TableColumn &column)
 {
     if (column.field < 0)
-        return narrow;
+        return column.isLong ? wide : narrow;
     const FieldInfo &field = type.fields[size_t(column.field)];
     const bool free = field.kind == FieldKind::Text || field.kind == FieldKind::Reference;
     return free ? wide : narrow;

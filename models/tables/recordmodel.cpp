@@ -121,9 +121,11 @@ QVariant RecordModel::alignment(int row, int column) const
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const FieldInfo *field = orientation == Qt::Horizontal ? fieldAt(section) : nullptr;
+    if (role == Qt::TextAlignmentRole && field != nullptr && isNumeric(field->kind))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const FieldInfo *field = fieldAt(section);
     return field ? translatedLabel(*field) : QCoreApplication::translate("Field", computedAt(section).label);
 }
 

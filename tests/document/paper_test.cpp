@@ -88,3 +88,20 @@ TEST_CASE("empty papers and empty fields are written all the same", "[paper]")
     CHECK(pagesOf(paper.pdf()).size() == (document.blocks.isEmpty() ? 1 : 3));
     CHECK(pagesOf(paper.officePdf()).size() == pagesOf(paper.pdf()).size());
 }
+
+TEST_CASE("a paper whose writing was stopped leaves what was there before", "[paper]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(GENERATE(u"giấy.pdf"_s, u"giấy.docx"_s));
+    std::stop_source stop;
+    CHECK(writePaper(sampleDocument(), party2018(), path, stop.get_token()));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("trước");
+    file.close();
+    stop.request_stop();
+    CHECK_FALSE(writePaper(sampleDocument(), party2018(), path, stop.get_token()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "trước");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}

@@ -6,14 +6,15 @@
 #include "domain/directory/organisation.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
-#include "kit/base/flowlayout.h"
 #include "kit/lists/emptystate.h"
 #include "kit/look/look.h"
+#include "kit/pages/pagehead.h"
+#include "kit/preview/exportlist.h"
+#include "reports/listpaper.h"
 #include "store/queries/recordqueries.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -46,14 +47,13 @@ MatrixPage::MatrixPage(Desk &desk, QWidget *parent)
     , m_empty(new EmptyState(m_stack))
 {
     setObjectName(u"matrix_page"_s);
-    auto *head = new QHBoxLayout;
-    addHead(head);
+    PageHead *head = makeHead();
     setUpTable();
     m_empty->say(tr("No partner yet. Enter the programmes with their parties first."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(m_stack, 1);
     auto *hint = new QLabel(tr("Enter opens the plans of a cell, or begins the plan that is missing."), this);
     hint->setProperty("kind", u"muted"_s);
@@ -62,27 +62,23 @@ MatrixPage::MatrixPage(Desk &desk, QWidget *parent)
     connect(&desk.database, &Database::changed, this, &MatrixPage::follow);
 }
 
-void MatrixPage::addHead(QHBoxLayout *row)
+PageHead *MatrixPage::makeHead()
 {
-    auto *title = new QLabel(tr("Partners by years"), this);
-    title->setProperty("kind", u"title"_s);
-    title->setWordWrap(true);
-    row->addWidget(title, 1);
+    auto *head = new PageHead(tr("Partners by years"), this);
     const int year = m_desk.today().year();
-    auto *years = new QWidget(this);
-    auto *flow = new FlowLayout(years);
-    row->addWidget(years);
-    m_first = addYear(flow, u"matrix_first"_s, tr("From the year"), year - yearsBack);
-    m_last = addYear(flow, u"matrix_last"_s, tr("to the year"), year + 1);
+    m_first = addYear(*head, u"matrix_first"_s, tr("From the year"), year - yearsBack);
+    m_last = addYear(*head, u"matrix_last"_s, tr("to the year"), year + 1);
+    head->addOutput(*this, u"matrix"_s);
     connect(m_first, &QSpinBox::valueChanged, this, [this](int first) {
         m_last->setRange(first, first + mostYears);
         refresh();
     });
     connect(m_last, &QSpinBox::valueChanged, this, &MatrixPage::refresh);
     m_last->setRange(m_first->value(), m_first->value() + mostYears);
+    return head;
 }
 
-QSpinBox *MatrixPage::addYear(QLayout *row, const QString &name, const QString &text, int year)
+QSpinBox *MatrixPage::addYear(PageHead &head, const QString &name, const QString &text, int year)
 {
     auto *label = new QLabel(text, this);
     auto *box = new QSpinBox(this);
@@ -92,9 +88,8 @@ QSpinBox *MatrixPage::addYear(QLayout *row, const QString &name, const QString &
     box->setValue(year);
     box->setKeyboardTracking(false);
     label->setBuddy(box);
-    label->setMinimumHeight(box->sizeHint().height());
-    row->addWidget(label);
-    row->addWidget(box);
+    head.addControl(label);
+    head.addControl(box);
     return box;
 }
 
@@ -122,8 +117,18 @@ void MatrixPage::fit()
     for (QSpinBox *year : {m_first, m_last})
         year->setMinimumWidth(yearLetters * letter);
     m_table->verticalHeader()->setDefaultSectionSize(lookOf(*this).rowHeight());
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, (i == 0 ? partnerLetters : cellLetters) * letter);
+    const int years = (m_model->columnCount() - 1) * cellLetters * letter;
+    for (int i = 1; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, cellLetters * letter);
+    // What the years leave goes to the names of the partners.
+    m_table->setColumnWidth(0, std::max(partnerLetters * letter, m_table->viewport()->width() - years));
+}
+
+void MatrixPage::resizeEvent(QResizeEvent *event)
+{
+    Room::resizeEvent(event);
+    // After the layout has told the table.
+    QMetaObject::invokeMethod(this, &MatrixPage::fit, Qt::QueuedConnection);
 }
 
 void MatrixPage::changeEvent(QEvent *event)
@@ -190,6 +195,26 @@ void MatrixPage::copySelection() const
         lines.append(cells.join(u'\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+ListTable MatrixPage::shown() const
+{
+    ListTable table = shownTable(tr("Partners by years"), *m_model);
+    table.narrowedBy = tr("From %1 to %2").arg(m_first->value()).arg(m_last->value());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        table.origins.append(
+            {QString::fromLatin1(Organisation::table), m_model->partnerAt(m_model->index(row, 0)).value});
+    return table;
+}
+
+void MatrixPage::print()
+{
+    printTable(m_desk, shown());
+}
+
+void MatrixPage::exportList()
+{
+    exportTable(m_desk, this, schema<Organisation>().type, shown());
 }
 
 void MatrixPage::openCurrent()

@@ -7,12 +7,12 @@
 
 class EmptyState;
 class MatrixModel;
-class QHBoxLayout;
-class QLayout;
+class PageHead;
 class QSpinBox;
 class QStackedWidget;
 class QTableView;
 struct Desk;
+struct ListTable;
 struct MatrixCell;
 
 /// Which plans there are with each partner in each year. A cell opens its plans, or begins the one that is missing.
@@ -24,15 +24,18 @@ public:
     MatrixPage(Desk &desk, QWidget *parent);
 
     void open(const Place &, const RecordRef &) override {}
+    void print() override;
+    void exportList() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addHead(QHBoxLayout *row);
-    QSpinBox *addYear(QLayout *row, const QString &name, const QString &label, int year);
+    PageHead *makeHead();
+    QSpinBox *addYear(PageHead &head, const QString &name, const QString &label, int year);
     void setUpTable();
     void fit();
     void follow(const Changes &changes);
@@ -41,6 +44,7 @@ private:
     void openCell(const MatrixCell &cell, int year, const QString &partner);
     void begin(const MatrixCell &cell, int year);
     void copySelection() const;
+    [[nodiscard]] ListTable shown() const;
 
     Desk &m_desk;
     MatrixModel *m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/dayfilter.h"
 
+#include "domain/text/dates.h"
 #include "kit/fields/dateeditor.h"
 
 #include <QHBoxLayout>
@@ -58,6 +59,16 @@ bool DayFilter::isWithAbsent() const
 void DayFilter::showAbsent()
 {
     m_absent->setChecked(true);
+}
+
+QString DayFilter::withDayInWords() const
+{
+    QStringList parts{tr("As of %1").arg(shortDate(m_day))};
+    if (isOn())
+        parts.append(inWords());
+    if (isWithAbsent())
+        parts.append(m_absent->text());
+    return parts.join(u" · "_s);
 }
 
 void DayFilter::enterDay()

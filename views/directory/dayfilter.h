@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] bool isWithAbsent() const;
     void showAbsent();
+    /// The day and what else is on, for prints.
+    [[nodiscard]] QString withDayInWords() const;
 
 signals:
     void dayChanged(QDate day);

@@ -5,20 +5,21 @@
 #include "directory/organisationdetail.h"
 #include "directory/organisationtreeview.h"
 #include "directory/shownbodies.h"
+#include "directory/treetable.h"
 #include "domain/text/dates.h"
 #include "domain/text/numbers.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/flowhost.h"
 #include "kit/lists/emptystate.h"
-#include "kit/look/icons.h"
 #include "kit/pages/folding.h"
+#include "kit/pages/pagehead.h"
 #include "kit/pages/undonotice.h"
+#include "kit/preview/exportlist.h"
 #include "store/queries/recordqueries.h"
 #include "store/rows.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,7 +40,6 @@ const RecordType &bodyType()
 OrganisationPage::OrganisationPage(Desk &desk, QWidget *parent)
     : Room(parent)
     , m_desk(desk)
-    , m_head(new QHBoxLayout)
     , m_filter(new DayFilter(desk.today(), this))
     , m_split(new QSplitter(this))
     , m_stack(new QStackedWidget)
@@ -50,36 +50,26 @@ OrganisationPage::OrganisationPage(Desk &desk, QWidget *parent)
     , m_detail(new OrganisationDetail(desk, m_side))
 {
     setObjectName(u"organisation_page"_s);
-    addHead();
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(makeList());
     m_split->addWidget(makeSide());
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(m_head);
+    column->addWidget(makeHead());
     column->addWidget(m_split, 1);
     addKeys();
     listen();
 }
 
-void OrganisationPage::addHead()
+QWidget *OrganisationPage::makeHead()
 {
-    auto *title = new QLabel(translatedLabel(bodyType()), this);
-    title->setProperty("kind", u"title"_s);
-    title->setWordWrap(true);
-    m_head->addWidget(title, 1);
-    if (m_desk.database.isReadOnly())
-        return;
-    auto *add = new QToolButton(this);
-    add->setObjectName(u"organisation_new"_s);
-    add->setIcon(icon(u"plus"_s));
-    add->setText(tr("New body"));
-    add->setAccessibleName(u"%1: %2"_s.arg(translatedLabel(bodyType()), add->text()));
-    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    add->setFocusPolicy(Qt::StrongFocus);
-    connect(add, &QToolButton::clicked, this, &OrganisationPage::startNew);
-    m_head->addWidget(add);
+    auto *head = new PageHead(translatedLabel(bodyType()), this);
+    if (!m_desk.database.isReadOnly())
+        connect(head->addTool(u"organisation_new"_s, u"plus"_s, tr("New body")), &QToolButton::clicked, this,
+                &OrganisationPage::startNew);
+    head->addOutput(*this, u"organisation"_s);
+    return head;
 }
 
 QWidget *OrganisationPage::makeList()
@@ -262,6 +252,16 @@ void OrganisationPage::resume(qint64 id)
 void OrganisationPage::startFilter()
 {
     m_filter->focusSearch();
+}
+
+void OrganisationPage::print()
+{
+    printTable(m_desk, treeTable(*m_tree, *m_filter, m_bodies.size()));
+}
+
+void OrganisationPage::exportList()
+{
+    exportTable(m_desk, this, bodyType(), treeTable(*m_tree, *m_filter, m_bodies.size()));
 }
 
 void OrganisationPage::deleteSelected()

@@ -9,7 +9,6 @@ class OrganisationTreeView;
 class DayFilter;
 class EmptyState;
 class OrganisationDetail;
-class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -26,6 +25,8 @@ public:
     void open(const Place &place, const RecordRef &owner) override;
     void startNew() override;
     void startFilter() override;
+    void print() override;
+    void exportList() override;
     void deleteSelected();
 
 protected:
@@ -33,7 +34,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addHead();
+    QWidget *makeHead();
     QWidget *makeList();
     QWidget *makeSide();
     void addKeys();
@@ -50,7 +51,6 @@ private:
     [[nodiscard]] FieldValues defaults() const;
 
     Desk &m_desk;
-    QHBoxLayout *m_head;
     DayFilter *m_filter;
     QSplitter *m_split;
     QStackedWidget *m_stack;

@@ -112,6 +112,14 @@ void OrganisationTreeView::setWords(const QString &typed)
     static_cast<HitDelegate *>(itemDelegate())->setWords(typed);
 }
 
+QModelIndexList OrganisationTreeView::shownLines() const
+{
+    QModelIndexList lines;
+    for (QModelIndex at = m_tree->index(0, 0); at.isValid(); at = indexBelow(at))
+        lines.append(at);
+    return lines;
+}
+
 void OrganisationTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);

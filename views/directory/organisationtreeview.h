@@ -25,6 +25,8 @@ public:
     /// False when the body is not shown.
     bool select(qint64 id);
     void setWords(const QString &typed);
+    /// The bodies from top to bottom as they stand there now, without what is folded away.
+    [[nodiscard]] QModelIndexList shownLines() const;
 
 signals:
     void currentChangedTo(qint64 id);

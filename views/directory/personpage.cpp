@@ -42,7 +42,8 @@ ListSpec specOf(const TodaysPosts *posts)
             .computed = {post},
             .chips = {},
             .firstStep = PersonPage::tr("Nobody yet. Enter the people you invite and who lead the bodies."),
-            .newLabel = PersonPage::tr("New person")};
+            .newLabel = PersonPage::tr("New person"),
+            .titleFirst = true};
 }
 
 } // namespace

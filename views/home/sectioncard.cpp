@@ -25,7 +25,9 @@ SectionCard::SectionCard(Desk &desk, const QString &key, QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"home_"_s + key);
-    m_title->setProperty("kind", u"section"_s);
+    // Both, so that the icon stands level with the words.
+    for (QLabel *part : {m_icon, m_title})
+        part->setProperty("kind", u"section"_s);
     m_title->setWordWrap(true);
     m_title->setObjectName(u"home_%1_title"_s.arg(key));
     m_nothing->setProperty("kind", u"muted"_s);

@@ -16,6 +16,7 @@ QList<FixedKey> listKeys()
 {
     const QString lists = FixedKeys::tr("Lists");
     return {{lists, u"Enter, F2"_s, FixedKeys::tr("Go to the record beside the list")},
+            {lists, u"F4"_s, FixedKeys::tr("Open the record that the row names")},
             {lists, u"Del"_s, FixedKeys::tr("Delete the selected records, with Undo")},
             {lists, u"Ctrl+A"_s, FixedKeys::tr("Select all rows")},
             {lists, u"Ctrl+C"_s, FixedKeys::tr("Copy the selected rows")},
@@ -28,6 +29,7 @@ QList<FixedKey> gridKeys()
     const QString grids = FixedKeys::tr("Grids");
     return {{grids, u"F2"_s, FixedKeys::tr("Edit the cell; typing edits it at once")},
             {grids, u"Enter"_s, FixedKeys::tr("Go down; the last row grows")},
+            {grids, u"F4"_s, FixedKeys::tr("Open the record that the cell names")},
             {grids, u"Tab"_s, FixedKeys::tr("Go right")},
             {grids, u"Ctrl+D"_s, FixedKeys::tr("Fill down")},
             {grids, u"Ctrl+C, Ctrl+V"_s, FixedKeys::tr("Copy and paste blocks of cells")},

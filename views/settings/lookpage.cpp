@@ -23,6 +23,7 @@ struct LookPage
     Q_DECLARE_TR_FUNCTIONS(LookPage)
 };
 
+constexpr int noteLetters = 60;
 constexpr int nameLetters = 36;
 
 template<class W>
@@ -46,6 +47,16 @@ QComboBox *makeList(const QList<std::pair<QString, QString>> &choices, const QSt
     return list;
 }
 
+void addNote(const QString &text, QFormLayout &form)
+{
+    auto *note = new QLabel(text);
+    note->setProperty("kind", u"muted"_s);
+    note->setWordWrap(true);
+    // By itself it would be as high as it is wide.
+    note->setMinimumWidth(noteLetters * note->fontMetrics().averageCharWidth());
+    form.addRow(nullptr, note);
+}
+
 void addLanguage(Desk &desk, QFormLayout &form)
 {
     Preferences &chosen = desk.preferences;
@@ -53,11 +64,10 @@ void addLanguage(Desk &desk, QFormLayout &form)
     named(list, "language", LookPage::tr("Language"), form);
     QObject::connect(list, &QComboBox::activated, list,
                      [list, &chosen] { chosen.setLanguage(list->currentData().toString()); });
-    auto *note = new QLabel(LookPage::tr("The new language shows in windows that are opened from now on. Papers speak "
-                                         "Vietnamese in any case."));
-    note->setProperty("kind", u"muted"_s);
-    note->setWordWrap(true);
-    form.addRow(nullptr, note);
+    addNote(
+        LookPage::tr("The new language shows in windows that are opened from now on. Papers speak Vietnamese in any "
+                     "case."),
+        form);
 }
 
 void addTheme(Desk &desk, QFormLayout &form)
@@ -94,7 +104,8 @@ void addZoom(Desk &desk, QFormLayout &form)
     auto *zoom = new QSpinBox;
     zoom->setRange(Look::leastZoom, Look::greatestZoom);
     zoom->setSingleStep(Preferences::zoomStep);
-    zoom->setSuffix(u" %   "_s);
+    // Room beside the arrows, at any zoom.
+    zoom->setSuffix(u" %      "_s);
     zoom->setKeyboardTracking(false);
     zoom->setValue(chosen.zoom());
     named(zoom, "zoom", LookPage::tr("Zoom"), form);
@@ -112,11 +123,8 @@ void addAuthor(Desk &desk, QFormLayout &form)
     QObject::connect(line, &QLineEdit::editingFinished, line, [line, &chosen] {
         chosen.setAuthor(line->text().trimmed().normalized(QString::NormalizationForm_C));
     });
-    auto *note = new QLabel(LookPage::tr("Stands beside every change in the history of the file, from the next opening "
-                                         "of a file on."));
-    note->setProperty("kind", u"muted"_s);
-    note->setWordWrap(true);
-    form.addRow(nullptr, note);
+    addNote(LookPage::tr("Stands beside every change in the history of the file, from the next opening of a file on."),
+            form);
 }
 
 } // namespace

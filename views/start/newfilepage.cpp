@@ -4,6 +4,7 @@
 #include "kit/base/enterpresses.h"
 #include "kit/base/scrolled.h"
 #include "kit/fields/dateeditor.h"
+#include "kit/forms/fieldrows.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -103,6 +104,7 @@ void NewFilePage::addField(const FieldInfo &field, FieldEditor *editor, const QS
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(editor, row, 1);
     m_grid->addWidget(explained, row, 2);
+    editor->setMaximumWidth(FieldRows::widthOf(editor->width(), fontMetrics()));
     m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 2);
     m_editors.push_back(editor);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseInMs = 2000;
+/// A section is read as a whole; only what is longer than a page scrolls in its box.
+constexpr int linesOfPage = 40;
 
 const FieldInfo &textField()
 {
@@ -41,6 +43,7 @@ SectionEditor::SectionEditor(Desk &desk, const SummarySection &section, QWidget 
     m_text->focusProxy()->setObjectName(u"text_"_s + section.key);
     m_text->focusProxy()->setAccessibleName(section.fullTitle);
     m_text->setReadOnly(desk.database.isReadOnly());
+    m_text->setMostLines(linesOfPage);
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(m_status, 0, Qt::AlignRight | Qt::AlignBottom);

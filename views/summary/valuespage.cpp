@@ -4,11 +4,13 @@
 #include "domain/summary/indicator.h"
 #include "kit/base/desk.h"
 #include "kit/lists/emptystate.h"
+#include "kit/pages/pagehead.h"
+#include "kit/preview/exportlist.h"
+#include "reports/listpaper.h"
 #include "summary/valuesmodel.h"
 #include "summary/valuesview.h"
 #include "summary/yearbox.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -45,13 +47,27 @@ ValuesPage::ValuesPage(Desk &desk, QWidget *parent)
 
 void ValuesPage::addHead()
 {
-    auto *title = new QLabel(tr("Figures of the year"), this);
-    title->setProperty("kind", u"title"_s);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addWidget(m_year);
-    head->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+    auto *head = new PageHead(tr("Figures of the year"), this);
+    head->addControl(m_year);
+    head->addOutput(*this, u"values"_s);
+    layout()->addWidget(head);
+}
+
+ListTable ValuesPage::shown() const
+{
+    ListTable table = shownTable(tr("Figures of the year"), *m_model);
+    table.narrowedBy = QString::number(m_year->value());
+    return table;
+}
+
+void ValuesPage::print()
+{
+    printTable(m_desk, shown());
+}
+
+void ValuesPage::exportList()
+{
+    exportTable(m_desk, this, schema<Indicator>().type, shown());
 }
 
 void ValuesPage::showEmpty()

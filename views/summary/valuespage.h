@@ -9,6 +9,7 @@ class QStackedWidget;
 class ValuesModel;
 class ValuesView;
 struct Desk;
+struct ListTable;
 
 /// The figures of all indicators for one year.
 class ValuesPage : public Room
@@ -19,8 +20,11 @@ public:
     explicit ValuesPage(Desk &desk, QWidget *parent = nullptr);
 
     void open(const Place &, const RecordRef &) override {}
+    void print() override;
+    void exportList() override;
 
 private:
+    [[nodiscard]] ListTable shown() const;
     void addHead();
     void showEmpty();
 

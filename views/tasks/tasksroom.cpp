@@ -65,8 +65,7 @@ void addBulk(Desk &desk, RecordPage &page)
     if (desk.database.isReadOnly())
         return;
     auto *bar = new BulkBar(desk, &page);
-    QToolButton *several = page.addTool(u"edit"_s, TasksRoom::tr("Change several"));
-    several->setObjectName(u"task_several"_s);
+    QToolButton *several = page.addTool(u"task_several"_s, u"edit"_s, TasksRoom::tr("Change several"));
     several->setCheckable(true);
     page.addBar(bar);
     RecordTable &table = page.list().table();

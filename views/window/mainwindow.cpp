@@ -18,6 +18,7 @@
 #include "window/rail.h"
 #include "window/rooms.h"
 #include "window/statusline.h"
+#include "window/wheelzoom.h"
 
 #include <QFileInfo>
 #include <QFocusEvent>
@@ -25,7 +26,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -55,7 +55,11 @@ const RoomKind *roomFor(const RecordType &type)
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_rail(new Rail(this)), m_stack(new QStackedWidget(this))
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_rail(new Rail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_zoom(new WheelZoom(desk.preferences, *this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("%1[*] – Sổ Dân vận").arg(QFileInfo(desk.database.path()).fileName()));
@@ -145,6 +149,7 @@ void MainWindow::showPaper(const Document &paper, const QString &fileName)
     if (m_preview == nullptr) {
         m_preview = new PaperPreview(m_desk, m_stack);
         m_stack->addWidget(m_preview);
+        m_zoom->leaveOut(m_preview);
         connect(m_preview, &PaperPreview::closed, this, [this] { showRoom(m_current); });
     }
     m_preview->show(paper, fileName);
@@ -172,15 +177,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (!enterPresses(*event))
         QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        m_desk.preferences.setZoom(m_desk.preferences.zoom() +
-                                   (event->angleDelta().y() > 0 ? Preferences::zoomStep : -Preferences::zoomStep));
-    else
-        QMainWindow::wheelEvent(event);
 }
 
 bool MainWindow::hasUnsaved() const

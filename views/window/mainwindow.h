@@ -11,6 +11,7 @@ class PaperPreview;
 class QStackedWidget;
 class Rail;
 class Room;
+class WheelZoom;
 struct Notice;
 
 /// The window of one file: a rail, a stack of rooms, the message bar and the status bar. Rooms are made when they are
@@ -39,7 +40,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -53,6 +53,7 @@ private:
     Desk &m_desk;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    WheelZoom *m_zoom;
     MessageBar *m_standing = nullptr;
     PaperPreview *m_preview = nullptr;
     QHash<QString, Room *> m_rooms;

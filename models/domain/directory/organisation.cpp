@@ -107,7 +107,7 @@ const Schema<OrganisationName> &schema<OrganisationName>()
         {"organisation-names", QT_TRANSLATE_NOOP("Record", "Names of organisations"), "full_name"},
         {field<&N::organisation>("organisation_id", QT_TRANSLATE_NOOP("Field", "Organisation"),
                                  FieldFlag::Required | FieldFlag::Owner),
-         field<&N::fullName>("full_name", QT_TRANSLATE_NOOP("Field", "Full name"),
+         field<&N::fullName>("full_name", QT_TRANSLATE_NOOP("Field", "Full name of the body"),
                              FieldFlag::Required | FieldFlag::Searched),
          field<&N::shortName>("short_name", QT_TRANSLATE_NOOP("Field", "Short name"), FieldFlag::Searched),
          field<&N::symbol>("symbol", QT_TRANSLATE_NOOP("Field", "Symbol"), FieldFlag::Searched),

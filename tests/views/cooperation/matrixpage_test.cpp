@@ -89,3 +89,25 @@ TEST_CASE("The years of the matrix are chosen by keys")
     CHECK(table.model()->columnCount() == 4);
     CHECK(table.model()->headerData(1, Qt::Horizontal).toInt() == 2023);
 }
+
+TEST_CASE("The matrix is printed and exported as it stands")
+{
+    CooperationCase office;
+    office.showTab(matrixTab);
+    const QAbstractItemModel &model = *office.table("matrix_table").model();
+    const QTemporaryDir folder;
+    office.test.ask.savePath = folder.filePath(u"bảng.csv"_s);
+    QTest::mouseClick(&office.button("matrix_export"), Qt::LeftButton);
+    QFile file(office.test.ask.savePath);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == model.rowCount() + 1);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        CHECK(lines.at(row + 1) == cells.join(u';'));
+    }
+    QTest::mouseClick(&office.button("matrix_print"), Qt::LeftButton);
+    CHECK(office.test.papers() == QStringList{u"Partners by years"_s});
+}

@@ -149,7 +149,7 @@ TEST_CASE("Chips of programmes tell those in force from those about to end and e
     CHECK(table.model()->rowCount() == 6);
     office.toggle(u"In force today"_s);
     CHECK(table.model()->rowCount() == 5);
-    office.toggle(u"Ending within 6 months"_s);
+    office.toggle(u"About to end"_s);
     CHECK(table.model()->rowCount() == 1);
     CHECK(table.model()->index(0, 0).data().toString() == u"Sắp hết"_s);
     office.toggle(u"No longer in force"_s);

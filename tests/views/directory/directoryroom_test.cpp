@@ -184,3 +184,26 @@ TEST_CASE("Names and successions are entered in the grids of a body")
     CHECK(stored.first().organisation == heir);
     CHECK(stored.first().fullName == u"Sở Dân tộc và Tôn giáo tỉnh Thái Nguyên"_s);
 }
+
+TEST_CASE("The tree is exported as it is unfolded and set in by its levels")
+{
+    DirectoryCase office;
+    const auto top = office.add(Organisation{.title = u"Tỉnh ủy"_s});
+    const auto board = office.add(Organisation{.title = u"Ban Dân vận"_s, .parent = top});
+    office.add(Organisation{.title = u"Văn phòng"_s, .parent = board});
+    office.show();
+    const QTemporaryDir folder;
+    const auto exported = [&] {
+        office.test.ask.savePath = folder.filePath(u"cây.csv"_s);
+        office.room->exportList();
+        QFile file(office.test.ask.savePath);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts).sliced(1);
+    };
+    const QString step(4, QChar::Nbsp);
+    CHECK(exported() == QStringList{u"Tỉnh ủy"_s, step + u"Ban Dân vận"_s, step + step + u"Văn phòng"_s});
+    office.tree().collapse(office.tree().model()->index(0, 0, office.tree().model()->index(0, 0)));
+    CHECK(exported() == QStringList{u"Tỉnh ủy"_s, step + u"Ban Dân vận"_s});
+    office.room->print();
+    CHECK(office.test.papers().size() == 1);
+}

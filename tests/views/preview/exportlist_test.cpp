@@ -4,11 +4,13 @@
 #include "domain/directory/organisation.h"
 #include "kit/preview/savepaper.h"
 #include "previewdesk.h"
+#include "reports/listpaper.h"
 #include "store/lists/listsource.h"
 #include "store/step.h"
 #include "store/table.h"
 
 #include <QElapsedTimer>
+#include <QStandardItemModel>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -146,4 +148,28 @@ TEST_CASE("a title becomes a file name that every system takes", "[export]")
     CHECK(fileNameOf(u"  "_s) == u"Untitled"_s);
     CHECK(fileNameOf(QString(99, u'a') + u"🎉"_s) == QString(99, u'a'));
     CHECK(fileNameOf(u"Báo cáo..."_s) == u"Báo cáo"_s);
+}
+
+TEST_CASE("a table that is there already is written and printed as it stands", "[export]")
+{
+    PreviewDesk desk;
+    QStandardItemModel model(2, 2);
+    model.setHorizontalHeaderLabels({u"Bên"_s, u"2024"_s});
+    model.setItem(0, 0, new QStandardItem(u"Ban Dân tộc"_s));
+    model.setItem(0, 1, new QStandardItem(u"Đã ký"_s));
+    model.setItem(1, 0, new QStandardItem(u"Công an; quân sự"_s));
+    const ListTable table = shownTable(u"Các bên"_s, model);
+    QWidget page;
+    desk.ask.savePath = desk.folder.filePath(u"bảng.csv"_s);
+    exportTable(desk.desk, &page, bodies(), table);
+    CHECK(linesIn(desk.ask.savePath).size() == 3);
+    CHECK(linesIn(desk.ask.savePath).at(1) == u"Ban Dân tộc;Đã ký"_s);
+    CHECK(linesIn(desk.ask.savePath).at(2) == u"\"Công an; quân sự\";"_s);
+    CHECK(desk.base.said().constLast().contains(u"bảng.csv"_s));
+    desk.ask.savePath = desk.folder.filePath(u"bảng.pdf"_s);
+    exportTable(desk.desk, &page, bodies(), table);
+    waitForWord(desk, u"bảng.pdf"_s);
+    CHECK(QFileInfo(desk.ask.savePath).size() > 1000);
+    printTable(desk.desk, table);
+    CHECK(desk.base.papers() == QStringList{u"Các bên"_s});
 }

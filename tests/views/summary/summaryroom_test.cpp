@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -161,4 +162,38 @@ TEST_CASE("a column of figures is pasted in one step and what is no figure is na
     CHECK(!values.at(2).now);
     REQUIRE(!c.test.said().isEmpty());
     CHECK(c.test.said().constLast().contains(u"nhiều"_s));
+}
+
+TEST_CASE("the figures of a year are exported as they stand")
+{
+    SummaryCase c;
+    c.show(3);
+    const QAbstractItemModel &model = *c.room->findChild<QTableView *>(u"values"_s)->model();
+    REQUIRE(model.rowCount() > 0);
+    const QTemporaryDir folder;
+    c.test.ask.savePath = folder.filePath(u"số liệu.csv"_s);
+    c.room->exportList();
+    QFile file(c.test.ask.savePath);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    CHECK(lines.size() == model.rowCount() + 1);
+    CHECK(lines.first().contains(u";2023;2024;"_s));
+    c.room->print();
+    CHECK(c.test.papers().size() == 1);
+}
+
+TEST_CASE("the box of a section grows with its text")
+{
+    SummaryCase c;
+    c.show();
+    auto *text = c.room->findChild<QPlainTextEdit *>(u"text_office.training"_s);
+    REQUIRE(text != nullptr);
+    const int before = text->height();
+    text->setPlainText(QStringList(20, u"Mở lớp bồi dưỡng nghiệp vụ công tác dân vận"_s).join(u'\n'));
+    QCoreApplication::processEvents();
+    CHECK(text->height() >= 20 * text->fontMetrics().lineSpacing());
+    CHECK(text->verticalScrollBar()->maximum() == 0);
+    text->clear();
+    QCoreApplication::processEvents();
+    CHECK(text->height() <= before);
 }

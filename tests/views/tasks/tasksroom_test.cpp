@@ -266,3 +266,27 @@ TEST_CASE("a bulk change without a value says what is missing and changes nothin
     CHECK(c.task(id).dueOn == overdueDay);
     CHECK(c.test.said().isEmpty());
 }
+
+TEST_CASE("F4 opens what the row of a list or the cell of a grid names")
+{
+    TasksCase c;
+    const auto task = c.add({.title = u"Báo cáo"_s, .dueKind = DueKind::Date, .dueOn = overdueDay});
+    {
+        Step step(c.test.database(), u"Chuẩn bị"_s);
+        Table<TaskBody>(c.test.database()).insert({.task = task, .organisation = c.other});
+        step.commit();
+    }
+    c.show();
+    c.open(task);
+    c.room->list().table().setFocus();
+    pressKey(Qt::Key_F4);
+    REQUIRE(c.test.opened().size() == 1);
+    CHECK(c.test.opened().constLast().record == RecordRef{&schema<Organisation>().type, c.body.value});
+    auto *grid = c.room->findChild<QTableView *>(QLatin1StringView(TaskBody::table) + "_grid"_L1);
+    REQUIRE(grid != nullptr);
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    pressKey(Qt::Key_F4);
+    REQUIRE(c.test.opened().size() == 2);
+    CHECK(c.test.opened().constLast().record == RecordRef{&schema<Organisation>().type, c.other.value});
+}

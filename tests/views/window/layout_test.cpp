@@ -96,6 +96,16 @@ TEST_CASE("nothing on any page lies over its neighbour or out of sight")
     CHECK(foundEverywhere(zoom, measure) == QString());
 }
 
+TEST_CASE("every list shows its columns whole beside an open record")
+{
+    CHECK(foundEverywhere(100, squeezedLists) == QString());
+}
+
+TEST_CASE("the text of every label can be selected and copied")
+{
+    CHECK(foundEverywhere(100, unselectableTexts) == QString());
+}
+
 TEST_CASE("every control within reach of tab has a name of its own")
 {
     CHECK(foundEverywhere(100, unnamedControls) == QString());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/measures.h"
 
+#include "kit/lists/recordtable.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -142,6 +145,34 @@ QStringList sidewaysScrolling(const QWidget &window)
         if (area->horizontalScrollBar()->maximum() > 0)
             found.append(u"%1 around %2"_s.arg(nameOf(*area), nameOf(*area->widget())) +
                          sizes(area->widget()->size(), area->viewport()->size()));
+    }
+    return found;
+}
+
+QStringList squeezedLists(const QWidget &window)
+{
+    QStringList found;
+    for (const RecordTable *list : seen<RecordTable>(window)) {
+        if (list->horizontalScrollBar()->maximum() > 0)
+            found.append(nameOf(*list) + u" scrolls sideways"_s);
+        for (const int column : list->visibleColumns()) {
+            const int needs = list->horizontalHeader()->sectionSizeHint(column);
+            if (list->columnWidth(column) < needs)
+                found.append(u"%1, column %2 needs %3 has %4"_s.arg(nameOf(*list))
+                                 .arg(column)
+                                 .arg(needs)
+                                 .arg(list->columnWidth(column)));
+        }
+    }
+    return found;
+}
+
+QStringList unselectableTexts(const QWidget &window)
+{
+    QStringList found;
+    for (const QLabel *label : seen<QLabel>(window)) {
+        if (!label->text().isEmpty() && !label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse))
+            found.append(nameOf(*label) + u" “%1”"_s.arg(label->text().left(40)));
     }
     return found;
 }

@@ -13,6 +13,10 @@ QStringList clippedTexts(const QWidget &window);
 QStringList overlaps(const QWidget &window);
 /// What can be seen only by scrolling sideways.
 QStringList sidewaysScrolling(const QWidget &window);
+/// Lists that scroll sideways or have a column with less room than its heading needs.
+QStringList squeezedLists(const QWidget &window);
+/// Labels whose text cannot be selected and copied.
+QStringList unselectableTexts(const QWidget &window);
 /// Controls within reach of Tab whose name is missing or not the only one of its kind.
 QStringList unnamedControls(QWidget &window);
 /// Forms in which Tab does not go from top to bottom.

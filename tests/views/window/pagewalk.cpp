@@ -18,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -188,10 +189,13 @@ void PageWalk::papers()
     visit(u"paper-agenda"_s);
     openAttendeePaper(m_desk.desk(), conference);
     visit(u"paper-attendees"_s);
-    for (const QString &key : {u"summary"_s, u"tasks"_s}) {
+    // The last page of the co-operation is the matrix.
+    const std::pair<QString, int> pages[] = {
+        {u"summary"_s, 0}, {u"tasks"_s, 0}, {u"directory"_s, 0}, {u"cooperation"_s, 2}};
+    for (const auto &[key, tab] : pages) {
         m_window.enter(key);
         if (auto *found = visibleChild<QTabWidget>(m_window.currentRoom()))
-            found->setCurrentIndex(0);
+            found->setCurrentIndex(tab);
         m_window.currentRoom().print();
         visit(u"paper-"_s + key);
     }

@@ -122,7 +122,7 @@ void AgendaTab::load()
     m_stack->setCurrentIndex(none ? 1 : 0);
     m_findings->setVisible(!none);
     m_empty->say(tr("The agenda belongs to a session, and this conference has none yet."),
-                 isWritable() ? tr("Add a session") : QString(), [this] { addSession(); });
+                 isWritable() ? tr("New session") : QString(), [this] { addSession(); });
     showSession();
 }
 

@@ -28,7 +28,7 @@ void AttendeesTab::mark(std::optional<AttendanceState> state)
         return desk().notices.warn(tr("Choose attendees in the list first."));
     if (!session.isValid())
         return desk().notices.warn(tr("Attendance is taken at a session, and this conference has none yet."),
-                                   {{tr("Add a session"), [this] {
+                                   {{tr("New session"), [this] {
                                          attempt(desk().notices,
                                                  [this] { addFirstSession(database(), conference(), desk().today()); });
                                      }}});

@@ -50,20 +50,48 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::place(const QRect &rect, bool really) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
-    QPoint at = room.topLeft();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(qMax(room.width(), 1), QWIDGETSIZE_MAX));
-        if (at.x() > room.x() && at.x() + size.width() > room.right() + 1) {
-            at = QPoint(room.x(), at.y() + lineHeight + m_gap);
-            lineHeight = 0;
-        }
+    int y = room.y();
+    for (qsizetype first = 0; first < m_items.size();) {
+        const Line line = lineFrom(first, room.width());
         if (really)
-            item->setGeometry(QRect(at, size));
-        at.rx() += size.width() + m_gap;
-        lineHeight = qMax(lineHeight, size.height());
+            placeLine(first, line, {room.x(), y});
+        first = line.end;
+        y += line.height + (first < m_items.size() ? m_gap : 0);
     }
-    return at.y() + lineHeight - rect.y() + contentsMargins().bottom();
+    return y - rect.y() + contentsMargins().bottom();
+}
+
+QSize FlowLayout::sizeIn(const QLayoutItem &item, int width)
+{
+    return item.isEmpty() ? QSize(0, 0) : item.sizeHint().boundedTo(QSize(qMax(width, 1), QWIDGETSIZE_MAX));
+}
+
+FlowLayout::Line FlowLayout::lineFrom(qsizetype first, int width) const
+{
+    Line line{first, width, 0, 0};
+    int x = 0;
+    for (; line.end < m_items.size(); ++line.end) {
+        const QSize size = sizeIn(*m_items.at(line.end), width);
+        if (x > 0 && !size.isEmpty() && x + size.width() > width)
+            break;
+        line.used = size.isEmpty() ? line.used : x + size.width();
+        x += size.width() + (size.isEmpty() ? 0 : m_gap);
+        line.height = qMax(line.height, size.height());
+    }
+    return line;
+}
+
+void FlowLayout::placeLine(qsizetype first, const Line &line, QPoint at) const
+{
+    const bool isOnly = first == 0 && line.end == m_items.size();
+    for (qsizetype i = first; i < line.end; ++i) {
+        const QSize size = sizeIn(*m_items.at(i), line.width);
+        if (size.isEmpty())
+            continue;
+        // In the middle, so that a label stands beside the words of the control that it names.
+        m_items.at(i)->setGeometry(QRect(at + QPoint(0, (line.height - size.height()) / 2), size));
+        at.rx() += size.width() + m_gap;
+        if (m_firstApart && isOnly && i == 0)
+            at.rx() += qMax(line.width - line.used, 0);
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/base/navigator.h"
 
+#include "domain/recordtypes.h"
+
 #include <QScopedValueRollback>
 
 void Navigator::open(const RecordRef &record)
@@ -11,6 +13,12 @@ void Navigator::open(const RecordRef &record)
 void Navigator::open(const Place &place)
 {
     emit opened(place);
+}
+
+void Navigator::openReferenced(const FieldInfo &field, const QVariant &stored)
+{
+    if (field.kind == FieldKind::Reference && stored.toLongLong() > 0)
+        open({recordTypeOf(field.references), stored.toLongLong()});
 }
 
 void Navigator::openPaper(const Document &paper, const QString &fileName)

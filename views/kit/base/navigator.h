@@ -30,6 +30,8 @@ public:
     /// Opens the record in the room that shows its kind.
     void open(const RecordRef &record);
     void open(const Place &place);
+    /// Opens what a field of a record names; nothing where it names nothing.
+    void openReferenced(const FieldInfo &field, const QVariant &stored);
     /// Shows a paper in the window's preview; `fileName` without suffix is what it is saved as.
     void openPaper(const Document &paper, const QString &fileName);
     /// Notes where the user has gone by himself; does not open anything.

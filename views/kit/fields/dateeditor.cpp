@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,9 +30,25 @@ DateEditor::DateEditor(const FieldInfo &field, QDate today, QWidget *parent)
     line()->setPlaceholderText(tr("day/month"));
     line()->setToolTip(tr("28/2 · ↑ ↓ another day · T today"));
     m_weekday->setProperty("kind", u"muted"_s);
-    m_weekday->setMinimumWidth(fontMetrics().horizontalAdvance(weekday(QDate(2024, 1, 6))) + 4);
     row()->addWidget(m_weekday);
+    fitWeekday();
     connect(line(), &QLineEdit::textChanged, this, &DateEditor::showWeekday);
+}
+
+/// Room for every day of the week, so that the fields of a form are of one width whatever the days.
+void DateEditor::fitWeekday()
+{
+    int widest = 0;
+    for (int day = 1; day <= 7; ++day)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(weekday(QDate(2024, 1, day))));
+    m_weekday->setFixedWidth(widest + fontMetrics().averageCharWidth());
+}
+
+void DateEditor::changeEvent(QEvent *event)
+{
+    LineEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitWeekday();
 }
 
 QDate DateEditor::date() const

@@ -21,8 +21,10 @@ public:
 
 protected:
     bool handleKey(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitWeekday();
     [[nodiscard]] QDate date() const;
     void enter(QDate date);
     void showWeekday();

@@ -2,6 +2,7 @@
 #include "kit/fields/simpleeditors.h"
 
 #include <QAbstractItemView>
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -9,16 +10,18 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int leastLines = 2;
-constexpr int mostLines = 8;
 
 void wrap(FieldEditor *editor, QWidget *inner)
 {
@@ -35,6 +38,9 @@ LongTextEditor::LongTextEditor(const FieldInfo &field, QWidget *parent)
     wrap(this, m_text);
     adopt(m_text);
     m_text->setTabChangesFocus(true);
+    // Not with the text alone: lines are wrapped anew after it.
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextEditor::fitHeight);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_setting)
@@ -45,9 +51,20 @@ LongTextEditor::LongTextEditor(const FieldInfo &field, QWidget *parent)
 
 void LongTextEditor::fitHeight()
 {
-    const int lines = std::clamp(int(m_text->document()->size().height()), leastLines, mostLines);
-    const int line = m_text->fontMetrics().lineSpacing();
-    m_text->setFixedHeight(lines * line + 2 * int(m_text->document()->documentMargin()) + 2 * m_text->frameWidth() + 2);
+    const int lines = std::clamp(int(m_text->document()->size().height()), leastLines, m_mostLines);
+    // As the lines really are, without rounding each.
+    const QTextLayout *first = m_text->document()->firstBlock().layout();
+    const double line = first->lineCount() > 0
+                            ? first->lineAt(0).height() + std::max(0.0, QFontMetricsF(m_text->font()).leading())
+                            : QFontMetricsF(m_text->font()).lineSpacing();
+    const int margins = 2 * int(m_text->document()->documentMargin()) + 2 * m_text->frameWidth() + 2;
+    m_text->setFixedHeight(int(std::ceil(lines * line)) + margins);
+}
+
+void LongTextEditor::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fitHeight();
 }
 
 bool LongTextEditor::event(QEvent *event)

@@ -19,6 +19,8 @@ public:
     void setValue(const QVariant &stored) override;
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] EditorWidth width() const override { return EditorWidth::Full; }
+    /// How far it grows; what is longer scrolls.
+    void setMostLines(int lines);
 
 protected:
     bool handleKey(QKeyEvent *event) override;
@@ -30,6 +32,7 @@ private:
     void fitHeight();
 
     QPlainTextEdit *m_text;
+    int m_mostLines = 8;
     bool m_setting = false;
 };
 

@@ -80,9 +80,9 @@ void FieldRows::addField(const FieldInfo &field, const EditorContext &context)
     connect(editor, &FieldEditor::committed, this, [this, editor] { emit committed(editor); });
 }
 
-int FieldRows::widthOf(EditorWidth width) const
+int FieldRows::widthOf(EditorWidth width, const QFontMetrics &font)
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = font.averageCharWidth();
     switch (width) {
     case EditorWidth::Short:
         return shortLetters * letter;
@@ -97,7 +97,7 @@ int FieldRows::widthOf(EditorWidth width) const
 void FieldRows::fitWidths()
 {
     for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setMaximumWidth(widthOf(editor->width()));
+        editor->setMaximumWidth(widthOf(editor->width(), fontMetrics()));
 }
 
 bool FieldRows::event(QEvent *event)

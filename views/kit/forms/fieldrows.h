@@ -30,6 +30,9 @@ public:
     /// The first field that takes keys.
     [[nodiscard]] QWidget *first() const;
 
+    /// No field of a form is wider than that.
+    [[nodiscard]] static int widthOf(EditorWidth width, const QFontMetrics &font);
+
 signals:
     void edited(FieldEditor *editor);
     void committed(FieldEditor *editor);
@@ -37,7 +40,6 @@ signals:
 private:
     void addGroup(const FormGroup &group, const EditorContext &context);
     void addField(const FieldInfo &field, const EditorContext &context);
-    [[nodiscard]] int widthOf(EditorWidth width) const;
     bool event(QEvent *event) override;
     void fitWidths();
 

@@ -150,6 +150,9 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
 
 QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const FieldInfo *field = orientation == Qt::Horizontal ? fieldAt(section) : nullptr;
+    if (role == Qt::TextAlignmentRole && field != nullptr && isNumeric(field->kind))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (orientation == Qt::Vertical) {
@@ -157,7 +160,6 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
             return u"+"_s;
         return m_rows.at(section).id > 0 ? QVariant(section + 1) : QVariant(u"!"_s);
     }
-    const FieldInfo *field = fieldAt(section);
     return field != nullptr ? translatedLabel(*field)
                             : QCoreApplication::translate("Field", m_spec.computed.at(section).label);
 }

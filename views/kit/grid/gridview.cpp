@@ -3,6 +3,7 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/navigator.h"
 #include "kit/grid/griddelegate.h"
 #include "kit/grid/gridmodel.h"
 #include "kit/look/look.h"
@@ -196,6 +197,13 @@ void GridView::goDown()
         setCurrentIndex(below);
 }
 
+void GridView::openReferenced()
+{
+    const FieldInfo *field = m_model->fieldAt(currentIndex().column());
+    if (field != nullptr)
+        m_desk.navigator.openReferenced(*field, currentIndex().data(Qt::EditRole));
+}
+
 void GridView::inputMethodEvent(QInputMethodEvent *event)
 {
     LeavableTable::inputMethodEvent(event);
@@ -222,6 +230,8 @@ bool GridView::handleGridKey(QKeyEvent *event)
         fillDown();
     else if (event->key() == Qt::Key_Delete)
         removeSelected();
+    else if (event->key() == Qt::Key_F4)
+        openReferenced();
     else if (alt && event->key() == Qt::Key_Up)
         moveCurrent(-1);
     else if (alt && event->key() == Qt::Key_Down)

@@ -52,6 +52,7 @@ private:
     void fillDown();
     void headMoved(int logical, int from, int to);
     [[nodiscard]] QList<int> selectedRows() const;
+    void openReferenced();
     bool handleGridKey(QKeyEvent *event);
 
     Desk &m_desk;

@@ -17,9 +17,10 @@ struct ChipSpec
 /// What a list of records shows besides what its kind says.
 struct ListSpec
 {
-    QList<const char *> columns; ///< shown until the user chooses others; empty shows all
+    QList<const char *> columns; ///< shown, in this order, until the user chooses others; empty shows all
     std::vector<ComputedColumn> computed;
     QList<ChipSpec> chips;
-    QString firstStep; ///< what to do while there is nothing yet
-    QString newLabel;  ///< of the button that does it
+    QString firstStep;       ///< what to do while there is nothing yet
+    QString newLabel;        ///< of the button that does it
+    bool titleFirst = false; ///< computed columns stand after the title
 };

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/lists/recordtable.h"
 
+#include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/navigator.h"
 #include "kit/base/notices.h"
 #include "kit/lists/hitdelegate.h"
 #include "kit/look/look.h"
 #include "store/lists/listsource.h"
+#include "store/rows.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -35,7 +39,12 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, const ListSpec &spe
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &RecordTable::chooseColumns);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::keepColumns);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::keepColumns);
+    // The table itself makes the last one as wide as there is room.
+    horizontalHeader()->viewport()->installEventFilter(this);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_dragging)
+            keepColumns();
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentId()); });
     connect(&m_slices, &QTimer::timeout, this, &RecordTable::fetchSlice);
 }
@@ -68,6 +77,11 @@ void RecordTable::setUp(const ListSpec &)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_slices.setInterval(0);
     fitRows();
+    auto *copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &RecordTable::copySelection);
+    addAction(copy);
 }
 
 void RecordTable::fitRows()
@@ -155,8 +169,8 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (opens && currentId() > 0)
         emit opened(currentId());
-    else if (event->matches(QKeySequence::Copy))
-        copySelection();
+    else if (event->key() == Qt::Key_F4)
+        openReferenced();
     else
         QTableView::keyPressEvent(event);
 }
@@ -184,6 +198,25 @@ void RecordTable::copySelection() const
         lines.append(cells.join(u'\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void RecordTable::openReferenced()
+{
+    QList<int> columns = visibleColumns();
+    // The cell that the focus is on comes first.
+    columns.prepend(currentIndex().column());
+    const auto isReference = [this](int column) {
+        const FieldInfo *field = m_model->fieldAt(column);
+        return field != nullptr && field->kind == FieldKind::Reference;
+    };
+    const auto at = std::ranges::find_if(columns, isReference);
+    if (currentId() == 0 || at == columns.end())
+        return;
+    const FieldInfo &field = *m_model->fieldAt(*at);
+    attempt(m_desk.notices, [&] {
+        if (const auto stored = Rows(m_desk.database, m_type).find(currentId()))
+            m_desk.navigator.openReferenced(field, stored->at(m_type.indexOf(field.column)));
+    });
 }
 
 void RecordTable::sortBy(int column)

@@ -10,6 +10,7 @@
 #include <memory>
 
 class ListSource;
+class QMenu;
 struct Desk;
 
 /// The table of a list. Scroll, selection and current row belong to records, not to row numbers, and survive whatever
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] RecordModel &records() { return *m_model; }
     /// Logical columns from left to right.
     [[nodiscard]] QList<int> visibleColumns() const;
+    /// One entry for each column, to show or to hide it, and a menu of those to sort by.
+    void fillColumnMenu(QMenu &menu);
 
 signals:
     void currentChangedTo(qint64 id);
@@ -47,11 +50,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUp(const ListSpec &spec);
     void restoreColumns(const ListSpec &spec);
     [[nodiscard]] int usualWidth(int column) const;
+    [[nodiscard]] int columnOf(const char *field) const;
     [[nodiscard]] bool isTitle(int column) const;
     void fitColumns();
     void fitRows();
@@ -60,6 +65,13 @@ private:
     void sortBy(int column);
     void keepColumns();
     void chooseColumns(const QPoint &at);
+    void addSorting(QMenu &menu);
+    [[nodiscard]] QString headingOf(int column) const;
+    void showColumn(int column, bool on);
+    void foldColumns();
+    void unfoldColumns();
+    [[nodiscard]] int leastWidth(int column) const;
+    void openReferenced();
     void copySelection() const;
     [[nodiscard]] QString stateKey() const;
 
@@ -72,6 +84,8 @@ private:
     const char *m_order = nullptr;
     bool m_descending = false;
     bool m_fitting = false;
+    bool m_dragging = false;   ///< the mouse is down on a heading
     bool m_ownColumns = false; ///< the user has set the widths; they stay
+    QList<int> m_folded;       ///< chosen, but hidden while there is no room for them
     QTimer m_slices;
 };

@@ -2,6 +2,7 @@
 #include "kit/look/flatpaint.h"
 #include "kit/look/flatstyle.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -22,10 +23,16 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         return paint.headerSection(*option, header == nullptr ? Qt::Horizontal : header->orientation);
     }
-    case CE_HeaderEmptyArea:
-        return paint.headerSection(*option, Qt::Horizontal);
+    case CE_HeaderEmptyArea: {
+        const auto *header = qobject_cast<const QHeaderView *>(widget);
+        return paint.headerSection(*option, header == nullptr ? Qt::Horizontal : header->orientation());
+    }
     case CE_TabBarTabShape:
         return paint.tab(*option);
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuBarItem(*item, *painter, widget);
+        break;
     case CE_ToolBar:
     case CE_MenuBarEmptyArea:
         return paint.line(option->rect, Role::Surface);
@@ -63,6 +70,18 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+/// Fusion draws a line under every item.
+void FlatStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const
+{
+    const bool isOn = item.state.testFlag(State_Selected) || item.state.testFlag(State_Sunken);
+    FlatPaint(painter, m_look).line(item.rect, isOn ? Role::Hover : Role::Surface);
+    const bool underlines = proxy()->styleHint(SH_UnderlineShortcut, &item, widget) != 0;
+    const int flags = Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip |
+                      (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    drawItemText(&painter, item.rect, flags, item.palette, item.state.testFlag(State_Enabled), item.text,
+                 QPalette::WindowText);
+}
+
 void FlatStyle::drawLabel(ControlElement element, const QStyleOption &option, QPainter &painter,
                           const QWidget *widget) const
 {
@@ -77,9 +96,9 @@ void FlatStyle::drawLabel(ControlElement element, const QStyleOption &option, QP
         return QProxyStyle::drawControl(element, &option, &painter, widget);
     // Icon and text together in the middle; the style would leave all the room on the right.
     QStyleOptionToolButton button = *tool;
-    if (tool->features.testFlag(QStyleOptionToolButton::HasMenu))
-        button.rect.setRight(button.rect.right() - m_look.scaled(menuArrow));
     const int text = tool->fontMetrics.size(Qt::TextShowMnemonic, tool->text).width();
+    if (opensMenu(tool))
+        button.rect.adjust(0, 0, -m_look.scaled(menuArrow), 0);
     const int spare = button.rect.width() - tool->iconSize.width() - iconGap - text;
     button.rect.adjust(std::max(spare / 2, 0), 0, 0, 0);
     QProxyStyle::drawControl(element, &button, &painter, widget);

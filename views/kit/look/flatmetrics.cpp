@@ -63,6 +63,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return m_look.scaled(32);
     case PM_FocusFrameHMargin:
         return m_look.scaled(7);
+    // The label of a column stands over the text of its cells.
+    case PM_HeaderMargin:
+        return m_look.scaled(7) + 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseOverlap:
@@ -99,24 +102,41 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     }
 }
 
+/// An editor in a cell of a list has the height of its row.
+QSize FlatStyle::asHighAsControl(const QSize &size, const QWidget *widget) const
+{
+    const bool inCell =
+        widget == nullptr || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
+    return inCell ? size : QSize(size.width(), std::max(size.height(), m_look.controlHeight()));
+}
+
+/// A button that does nothing but open a menu.
+bool FlatStyle::opensMenu(const QStyleOption *option)
+{
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return tool != nullptr && tool->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !tool->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    if (tool != nullptr && tool->features.testFlag(QStyleOptionToolButton::HasMenu))
-        result.rwidth() += m_look.scaled(menuArrow);
     switch (type) {
     case CT_PushButton:
         result.rwidth() += m_look.space(Space::Small);
-        [[fallthrough]];
+        return asHighAsControl(result, widget);
+    case CT_ToolButton:
+        if (opensMenu(option))
+            result.rwidth() += m_look.scaled(menuArrow);
+        return asHighAsControl(result, widget);
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-    case CT_ToolButton:
-        // An editor in a cell of a list has the height of its row.
-        if (widget != nullptr && qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) == nullptr)
-            result.setHeight(std::max(result.height(), m_look.controlHeight()));
+        return asHighAsControl(result, widget);
+    case CT_MenuBarItem:
+        if (!size.isEmpty())
+            result = {result.width() + m_look.space(Space::Small), std::max(result.height(), m_look.scaled(24))};
         return result;
     case CT_MenuItem:
         if (result.height() > m_look.space(Space::Medium))

@@ -9,12 +9,14 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,11 @@ FlatStyle::FlatStyle(const Look &look) : QProxyStyle(QStyleFactory::create(u"Fus
 void FlatStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Text can be selected and copied everywhere.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label != nullptr && widget->windowType() != Qt::ToolTip &&
+        label->textInteractionFlags() == Qt::LinksAccessibleByMouse)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QHeaderView *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -128,18 +135,7 @@ bool FlatStyle::drawPanel(PrimitiveElement element, const QStyleOption &option, 
     }
 }
 
-QRect FlatStyle::arrowPlace(const QStyleOption &option, const QWidget *widget) const
-{
-    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
-    if (widget == nullptr || tool == nullptr || !tool->features.testFlag(QStyleOptionToolButton::HasMenu))
-        return option.rect;
-    // Fusion puts the arrow of a menu into the corner, half on the border.
-    const int width = m_look.scaled(menuArrow);
-    return {widget->width() - width - m_look.scaled(2), 0, width, widget->height()};
-}
-
-bool FlatStyle::drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
-                         const QWidget *widget) const
+bool FlatStyle::drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint)
 {
     switch (element) {
     case PE_IndicatorCheckBox:
@@ -157,7 +153,7 @@ bool FlatStyle::drawMark(PrimitiveElement element, const QStyleOption &option, c
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight:
-        paint.chevron(arrowPlace(option, widget), arrowOf(element), option.state.testFlag(State_Enabled));
+        paint.chevron(option.rect, arrowOf(element), option.state.testFlag(State_Enabled));
         return true;
     default:
         return false;
@@ -198,12 +194,18 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                               const QWidget *widget) const
 {
     const FlatPaint paint(*painter, m_look);
+    // The arrow of a button that opens a menu has its own room beside the words.
+    if (element == PE_IndicatorArrowDown && qobject_cast<const QToolButton *>(widget) != nullptr) {
+        const int room = m_look.scaled(menuArrow + 4);
+        return paint.chevron({widget->width() - room, 0, room, widget->height()}, Qt::DownArrow,
+                             option->state.testFlag(State_Enabled));
+    }
     if (element == PE_PanelItemViewItem) {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush)
             painter->fillRect(item->rect, item->backgroundBrush);
         paint.cell(*option, item != nullptr && beginsRow(*item, widget));
-    } else if (!drawPanel(element, *option, paint, widget) && !drawMark(element, *option, paint, widget) &&
+    } else if (!drawPanel(element, *option, paint, widget) && !drawMark(element, *option, paint) &&
                !drawFrame(element, *option, paint, widget)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

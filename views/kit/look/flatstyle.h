@@ -8,6 +8,7 @@
 class FlatPaint;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionMenuItem;
 class QStyleOptionSpinBox;
 
 /// Fusion without gradients and bevels, in the colours and sizes of a look. It keeps Fusion's geometry.
@@ -43,18 +44,18 @@ private:
     [[nodiscard]] static bool isTextEdit(const QWidget *widget);
     bool drawPanel(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
                    const QWidget *widget) const;
-    [[nodiscard]] QRect arrowPlace(const QStyleOption &option, const QWidget *widget) const;
-    bool drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
-                  const QWidget *widget) const;
+    static bool drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint);
     bool drawFrame(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
                    const QWidget *widget) const;
     void drawChoice(ControlElement element, const QStyleOptionButton &option, QPainter &painter,
                     const QWidget *widget) const;
+    static constexpr int menuArrow = 16; ///< beside the words of a button that opens a menu
+    [[nodiscard]] static bool opensMenu(const QStyleOption *option);
+    [[nodiscard]] QSize asHighAsControl(const QSize &size, const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
     void drawLabel(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, const FlatPaint &paint, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, const FlatPaint &paint, const QWidget *widget) const;
-
-    static constexpr int menuArrow = 18; ///< room on the right of a button that opens a menu
 
     Look m_look;
 };

@@ -3,17 +3,15 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
-#include "kit/base/flowlayout.h"
 #include "kit/lists/emptystate.h"
 #include "kit/lists/filterbar.h"
 #include "kit/lists/recordtable.h"
-#include "kit/look/icons.h"
 #include "kit/pages/folding.h"
+#include "kit/pages/pagehead.h"
 #include "kit/pages/undonotice.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -33,8 +31,7 @@ RecordPage::RecordPage(Desk &desk, const RecordType &type, const ListSpec &spec,
     : Room(parent)
     , m_desk(desk)
     , m_type(type)
-    , m_head(new QHBoxLayout)
-    , m_tools(nullptr)
+    , m_head(new PageHead(translatedLabel(type), this))
     , m_split(new QSplitter(this))
     , m_list(new RecordList(desk, type, spec, m_split))
     , m_side(new QStackedWidget(m_split))
@@ -52,9 +49,10 @@ RecordPage::RecordPage(Desk &desk, const RecordType &type, const ListSpec &spec,
     m_split->setStretchFactor(0, listShare);
     m_split->setStretchFactor(1, detailShare);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(m_head);
+    column->addWidget(m_head);
     column->addWidget(m_split, 1);
-    fillHead(spec);
+    fillHead(spec.newLabel);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     connect(m_side, &QStackedWidget::currentChanged, this, &RecordPage::fold);
     connect(m_list, &RecordList::newWanted, this, &RecordPage::startNew);
     connect(&m_list->table(), &RecordTable::currentChangedTo, this, &RecordPage::show);
@@ -63,27 +61,19 @@ RecordPage::RecordPage(Desk &desk, const RecordType &type, const ListSpec &spec,
     connect(m_detail, &Detail::resumeWanted, this, &RecordPage::resume);
 }
 
-void RecordPage::fillHead(const ListSpec &spec)
+void RecordPage::fillHead(const QString &newLabel)
 {
-    auto *title = new QLabel(translatedLabel(m_type), this);
-    title->setProperty("kind", u"title"_s);
-    title->setWordWrap(true);
-    m_head->addWidget(title, 1);
-    auto *tools = new QWidget(this);
-    m_tools = new FlowLayout(tools);
-    m_head->addWidget(tools);
+    const QLatin1StringView table(m_type.table);
     if (!m_desk.database.isReadOnly()) {
-        QToolButton *add = addTool(u"plus"_s, spec.newLabel);
-        add->setObjectName(QLatin1StringView(m_type.table) + "_new"_L1);
-        connect(add, &QToolButton::clicked, this, &RecordPage::startNew);
+        connect(addTool(table + "_new"_L1, u"plus"_s, newLabel), &QToolButton::clicked, this, &RecordPage::startNew);
         addAction(tr("Delete"), QKeySequence::Delete, &RecordPage::deleteSelected);
     }
-    QToolButton *print = addTool(u"print"_s, tr("Print list"));
-    print->setObjectName(QLatin1StringView(m_type.table) + "_print"_L1);
-    connect(print, &QToolButton::clicked, this, &RecordPage::print);
-    QToolButton *save = addTool(u"export"_s, tr("Export list"));
-    save->setObjectName(QLatin1StringView(m_type.table) + "_export"_L1);
-    connect(save, &QToolButton::clicked, this, &RecordPage::exportList);
+    m_head->addOutput(*this, table);
+    QToolButton *columns = addTool(table + "_columns"_L1, u"columns"_s, tr("Columns"));
+    auto *menu = new QMenu(columns);
+    columns->setMenu(menu);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_list->table().fillColumnMenu(*menu); });
 }
 
 void RecordPage::addAction(const QString &text, const QKeySequence &keys, void (RecordPage::*act)())
@@ -95,16 +85,9 @@ void RecordPage::addAction(const QString &text, const QKeySequence &keys, void (
     m_list->table().addAction(action);
 }
 
-QToolButton *RecordPage::addTool(const QString &iconName, const QString &text)
+QToolButton *RecordPage::addTool(const QString &name, const QString &iconName, const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(iconName));
-    button->setText(text);
-    button->setAccessibleName(u"%1: %2"_s.arg(translatedLabel(m_type), text));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    m_tools->addWidget(button);
-    return button;
+    return m_head->addTool(name, iconName, text);
 }
 
 void RecordPage::addBar(QWidget *bar)
@@ -190,7 +173,6 @@ void RecordPage::fold()
     m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     // Below the list there is no room to say that nothing is chosen.
     m_side->setVisible(beside || m_side->currentWidget() == m_detail);
-    if (!m_divided && m_side->isVisible())
+    if (!m_divided && !m_side->isHidden())
         m_split->setSizes({width() * listShare, width() * detailShare});
-    m_divided = m_divided || m_side->isVisible();
 }

@@ -7,8 +7,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
-class QLayout;
+class PageHead;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -35,7 +34,7 @@ public:
     /// What a new record begins with.
     void setDefaults(std::function<FieldValues()> defaults) { m_defaults = std::move(defaults); }
     /// A further button in the page's head.
-    QToolButton *addTool(const QString &iconName, const QString &text);
+    QToolButton *addTool(const QString &name, const QString &iconName, const QString &text);
     /// A bar between the page's head and the list.
     void addBar(QWidget *bar);
     void deleteSelected();
@@ -47,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fillHead(const ListSpec &spec);
+    void fillHead(const QString &newLabel);
     void addAction(const QString &text, const QKeySequence &keys, void (RecordPage::*act)());
     void show(qint64 id);
     void resume(qint64 id);
@@ -55,12 +54,11 @@ private:
 
     Desk &m_desk;
     const RecordType &m_type;
-    QHBoxLayout *m_head;
-    QLayout *m_tools;
+    PageHead *m_head;
     QSplitter *m_split;
     RecordList *m_list;
     QStackedWidget *m_side;
     Detail *m_detail;
-    bool m_divided = false; ///< between list and detail; from then on the user's to change
+    bool m_divided = false; ///< by the user, between list and detail
     std::function<FieldValues()> m_defaults;
 };

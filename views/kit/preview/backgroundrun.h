@@ -19,6 +19,8 @@ public:
     /// Runs in another thread and gives what is to be done in this one afterwards.
     using Work = std::function<std::function<void()>(const std::stop_token &stop)>;
     void start(Work work);
+    /// The work notices it or not; what it gives is done in either case.
+    void requestStop() { m_thread.request_stop(); }
 
 signals:
     void failed(const QString &sentence);

@@ -14,6 +14,7 @@
 #include "store/lists/listcount.h"
 #include "store/table.h"
 
+#include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QWidget>
@@ -40,6 +41,12 @@ bool isSample(Database &database)
     return !office.isEmpty() && office.first().isSample;
 }
 
+Document paperOf(Desk &desk, ListTable table)
+{
+    table.isSample = isSample(desk.database);
+    return listPaper(table, builtInWording());
+}
+
 /// The list without its rows.
 ListTable emptyTable(Desk &desk, const ShownList &list)
 {
@@ -49,7 +56,6 @@ ListTable emptyTable(Desk &desk, const ShownList &list)
         table.numeric.append(isNumeric(*list.type, column));
     }
     table.total = countOf(desk.database, *list.type, {});
-    table.isSample = isSample(desk.database);
     return table;
 }
 
@@ -66,9 +72,9 @@ void readPaper(Desk &desk, QWidget *page, const ShownList &list, const QString &
         table->origins.append({QString::fromLatin1(list.type->table), id});
     };
     auto *job = new ListJob(desk, what, page);
-    job->start(*list.type, list.query, take, [job, table, use] {
+    job->start(*list.type, list.query, take, [&desk, job, table, use] {
         job->deleteLater();
-        use(listPaper(*table, builtInWording()));
+        use(paperOf(desk, *table));
     });
 }
 
@@ -89,6 +95,38 @@ void writePages(Desk &desk, QWidget *page, const ShownList &list, const QString 
     readPaper(
         desk, page, list, Export::tr("Writing “%1”").arg(QFileInfo(path).fileName()),
         [&desk, page, path](const Document &paper) { writeBeside(desk, page, paper, profileFor(desk.today()), path); });
+}
+
+QString askForTable(Desk &desk, QWidget *page, const QString &title)
+{
+    const QString filter = Export::tr("Excel workbook (*.xlsx)") + ";;"_L1 + Export::tr("CSV table (*.csv)") + ";;"_L1 +
+                           Export::tr("PDF (*.pdf)");
+    return askForPath(desk, page, Export::tr("Export the list"), title, filter);
+}
+
+bool isPages(const QString &path)
+{
+    return QFileInfo(path).suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// Cells that are texts already.
+QList<TableColumn> textColumns(const QStringList &labels)
+{
+    QList<TableColumn> columns;
+    for (const QString &label : labels) {
+        const auto text = [at = columns.size()](const QVariantList &values) { return values.value(at).toString(); };
+        columns.append({label, -1, text, true});
+    }
+    return columns;
+}
+
+void writeTable(Desk &desk, const RecordType &type, const ListTable &table, const QString &path)
+{
+    const auto writer = tableWriter(path, type, textColumns(table.labels));
+    for (const QStringList &row : table.rows)
+        writer->row(QVariantList(row.cbegin(), row.cend()));
+    writer->finish();
+    sayWritten(desk, path);
 }
 
 } // namespace
@@ -114,13 +152,9 @@ QList<TableColumn> shownColumns(const RecordType &type, const RecordModel &model
 void exportList(Desk &desk, QWidget *page, const ShownList &list)
 {
     attempt(desk.notices, [&] {
-        const QString filter = Export::tr("Excel workbook (*.xlsx)") + ";;"_L1 + Export::tr("CSV table (*.csv)") +
-                               ";;"_L1 + Export::tr("PDF (*.pdf)");
-        const QString path = askForPath(desk, page, Export::tr("Export the list"), list.title, filter);
-        if (path.isEmpty())
-            return;
-        const bool asPages = QFileInfo(path).suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0;
-        asPages ? writePages(desk, page, list, path) : writeTable(desk, page, list, path);
+        const QString path = askForTable(desk, page, list.title);
+        if (!path.isEmpty())
+            isPages(path) ? writePages(desk, page, list, path) : writeTable(desk, page, list, path);
     });
 }
 
@@ -132,4 +166,39 @@ void printList(Desk &desk, QWidget *page, const ShownList &list)
             desk.navigator.openPaper(paper, list.title);
         });
     });
+}
+
+ListTable shownTable(const QString &title, const QAbstractItemModel &model)
+{
+    ListTable table{.title = title};
+    for (int column = 0; column < model.columnCount(); ++column) {
+        table.labels.append(model.headerData(column, Qt::Horizontal).toString());
+        table.numeric.append((model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0);
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        table.rows.append(cells);
+    }
+    table.total = table.rows.size();
+    return table;
+}
+
+void exportTable(Desk &desk, QWidget *page, const RecordType &type, const ListTable &table)
+{
+    attempt(desk.notices, [&] {
+        const QString path = askForTable(desk, page, table.title);
+        if (path.isEmpty())
+            return;
+        if (isPages(path))
+            writeBeside(desk, page, paperOf(desk, table), profileFor(desk.today()), path);
+        else
+            writeTable(desk, type, table, path);
+    });
+}
+
+void printTable(Desk &desk, const ListTable &table)
+{
+    attempt(desk.notices, [&] { desk.navigator.openPaper(paperOf(desk, table), table.title); });
 }

@@ -5,8 +5,10 @@
 #include "store/lists/listquery.h"
 #include "tables/recordmodel.h"
 
+class QAbstractItemModel;
 class QWidget;
 struct Desk;
+struct ListTable;
 
 /// A list as the window shows it: which rows, which columns, and what its filter says in words.
 struct ShownList
@@ -28,3 +30,9 @@ void exportList(Desk &desk, QWidget *page, const ShownList &list);
 
 /// Opens the list as a paper in the preview.
 void printList(Desk &desk, QWidget *page, const ShownList &list);
+
+/// What a table that is not read page by page, such as a matrix, shows now.
+ListTable shownTable(const QString &title, const QAbstractItemModel &model);
+/// As exportList() and printList(), of rows that are there already; `type` is their kind.
+void exportTable(Desk &desk, QWidget *page, const RecordType &type, const ListTable &table);
+void printTable(Desk &desk, const ListTable &table);

@@ -40,9 +40,6 @@ PreviewBar::PreviewBar(QWidget *parent)
     m_pdf = button("preview.pdf", tr("Save PDF …"), tr("Save this paper as PDF (Ctrl+E)"), u"pdf"_s);
     m_word = button("preview.word", tr("Save Word …"), tr("Save this paper as a Word document to edit"), u"word"_s);
     addZoom();
-    // As high as the buttons, so that the words stand level with theirs.
-    for (QLabel *label : {m_place, m_title, m_zoom})
-        label->setMinimumHeight(close->sizeHint().height());
     m_row->addWidget(m_place);
     m_row->addWidget(m_title);
     connect(close, &QToolButton::clicked, this, &PreviewBar::closeWanted);

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
@@ -59,6 +60,15 @@ bool mayReplace(Desk &desk, QWidget *parent, const QString &path)
     return !QFileInfo::exists(path) || desk.ask.confirm(parent, question, Saving::tr("Replace"));
 }
 
+/// The button may still stand there when the run has gone.
+std::function<void()> stopOf(BackgroundRun *run)
+{
+    return [run = QPointer(run)] {
+        if (run)
+            run->requestStop();
+    };
+}
+
 } // namespace
 
 QString fileNameOf(const QString &title)
@@ -94,13 +104,15 @@ void writeBeside(Desk &desk, QObject *owner, const Document &document, const Lay
         run->deleteLater();
     });
     constexpr int worthSaying = 500;
-    QTimer::singleShot(worthSaying, run, [&desk, path] {
-        desk.notices.say(Saving::tr("Writing “%1” …").arg(QFileInfo(path).fileName()));
+    const QString name = QFileInfo(path).fileName();
+    QTimer::singleShot(worthSaying, run, [&desk, run, name] {
+        desk.notices.say(Saving::tr("Writing “%1” …").arg(name), {{Saving::tr("Cancel"), stopOf(run)}});
     });
-    run->start([&desk, run, document, profile, path](const std::stop_token &) -> std::function<void()> {
-        writePaper(document, profile, path);
-        return [&desk, run, path] {
-            sayWritten(desk, path);
+    run->start([&desk, run, document, profile, path, name](const std::stop_token &stop) -> std::function<void()> {
+        const bool written = writePaper(document, profile, path, stop);
+        return [&desk, run, path, name, written] {
+            written ? sayWritten(desk, path)
+                    : desk.notices.say(Saving::tr("“%1”: cancelled. Nothing was written.").arg(name));
             run->deleteLater();
         };
     });
