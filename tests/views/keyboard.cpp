@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/keyboard.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QTabBar>
 

@@ -3,9 +3,7 @@
 
 #include "views/user.h"
 
-class QAbstractItemView;
 class QAbstractScrollArea;
-class QHeaderView;
 class QMenu;
 class QScrollBar;
 

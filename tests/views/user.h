@@ -7,6 +7,7 @@
 #include "support.h"
 #include "views/testdesk.h"
 
+#include <QAbstractItemView>
 #include <QTemporaryDir>
 #include <QTest>
 

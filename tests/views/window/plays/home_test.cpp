@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate november(2024, 11, 20);
+const QDate november(2024, 11, 20);
 
 Task firstOverdue(User &user)
 {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate november(2024, 11, 20);
+const QDate november(2024, 11, 20);
 const QString table = u"task_table"_s;
 const QString overdueChip = u"chip0"_s;
 const QString inProgressChip = u"chip2"_s;
