@@ -13,7 +13,7 @@ class MouseUser : public User
 {
 public:
     void click(const QString &name, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /// Clicks three times, which selects all that a line holds, and types.
+    /// Draws over all that a line holds, and types in its place.
     void fill(const QString &name, const QString &text);
     void clickTab(const QString &title, const QString &bar = QStringLiteral("qt_tabwidget_tabbar"));
 
@@ -42,7 +42,8 @@ public:
 
 private:
     void reach(const QWidget &widget, QPoint at);
-    void reachIn(QAbstractScrollArea &area, const QWidget &widget, QPoint at);
+    /// Turns the wheel over the area's bars until the spot in its viewport can be seen.
+    void scrollTo(const QAbstractScrollArea &area, const std::function<QPoint()> &spot);
     void wheel(const QScrollBar &bar, int steps);
     QPoint place(const QWidget &widget, QPoint at);
     QPoint cell(const QString &view, const QModelIndex &index);
@@ -50,4 +51,5 @@ private:
     void press(QWidget &widget, QPoint at, Qt::MouseButton button = Qt::LeftButton,
                Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void doublePress(QWidget &widget, QPoint at);
+    void drag(QWidget &widget, QPoint from, QPoint to);
 };

@@ -86,14 +86,24 @@ void User::type(const QString &text)
     activate();
 }
 
-void User::answer(const std::function<void()> &open, const std::function<void()> &reply)
+void User::answerDialog(const std::function<void()> &open, const std::function<void()> &reply)
 {
-    const QWidget *before = QApplication::activeModalWidget();
+    answer([] { return QApplication::activeModalWidget() != nullptr; }, open, reply);
+}
+
+void User::answerMenu(const std::function<void()> &open, const std::function<void()> &reply)
+{
+    answer([] { return QApplication::activePopupWidget() != nullptr; }, open, reply);
+}
+
+void User::answer(const std::function<bool()> &waits, const std::function<void()> &open,
+                  const std::function<void()> &reply)
+{
     std::exception_ptr failed;
     bool answered = false;
     QTimer soon;
     QObject::connect(&soon, &QTimer::timeout, &soon, [&] {
-        if (QApplication::activePopupWidget() == nullptr && QApplication::activeModalWidget() == before)
+        if (!waits())
             return;
         soon.stop();
         activate();

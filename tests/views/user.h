@@ -28,9 +28,9 @@ public:
         REQUIRE(QTest::qWaitFor(condition, 10000));
     }
 
-    /// Does what opens something that waits to be answered – a dialog, a menu – and answers it; fails the test when
-    /// nothing opens.
-    void answer(const std::function<void()> &open, const std::function<void()> &reply);
+    /// Does what opens a dialog or a menu that waits, and answers it; fails the test when it does not open.
+    void answerDialog(const std::function<void()> &open, const std::function<void()> &reply);
+    void answerMenu(const std::function<void()> &open, const std::function<void()> &reply);
 
     template<class R>
     [[nodiscard]] QList<R> all()
@@ -73,6 +73,9 @@ protected:
     void activate();
 
 private:
+    void answer(const std::function<bool()> &waits, const std::function<void()> &open,
+                const std::function<void()> &reply);
+
     QTemporaryDir m_folder;
     Preferences m_preferences;
     OpenFiles m_files;

@@ -13,7 +13,7 @@ namespace {
 
 const QString tabs = u"qt_tabwidget_tabbar"_s;
 const QString values = u"values"_s;
-enum ValueColumn { Name, Now };
+enum ValueColumn { Name, Now = 3 };
 constexpr qint64 unit = 1000;
 static_assert(Decimal::places == 3);
 
@@ -68,7 +68,6 @@ TEST_CASE("by keys a text of the summary saves itself while it is typed", "[wind
     user.tabTo(name);
     user.key(Qt::Key_Home, Qt::ControlModifier);
     user.type(u"Năm 2024 có nhiều thuận lợi. "_s);
-    CHECK_FALSE(written(user, u"Năm 2024 có nhiều thuận lợi."_s));
     user.waitFor([&] { return written(user, u"Năm 2024 có nhiều thuận lợi."_s).has_value(); });
     const auto text = written(user, u"Năm 2024 có nhiều thuận lợi."_s);
     CHECK(text->year == 2024);
