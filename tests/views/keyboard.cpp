@@ -1,51 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/keyboard.h"
 
-#include "window/mainwindow.h"
-
 #include <QApplication>
-#include <QLabel>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tabsAtMost = 120;
+constexpr int tabsAtMost = 160;
+constexpr int stepsAtMost = 400;
 
 } // namespace
-
-KeyboardUser::KeyboardUser()
-    : m_preferences(m_folder.filePath(u"danvan.ini"_s))
-    , m_files({m_preferences, ask, {u"thư ký"_s, u"VP-01"_s}, [] { return QDate(2024, 2, 20); }, m_folder.path()})
-{
-    ask.savePath = m_folder.filePath(u"so.danvan"_s);
-}
-
-void KeyboardUser::start(const QString &path)
-{
-    m_files.start(path);
-    activate();
-}
-
-void KeyboardUser::activate()
-{
-    QCoreApplication::processEvents();
-    QWidget *window = QApplication::activeModalWidget();
-    if (window == nullptr)
-        window = m_files.files().empty() || (m_files.startWindow() != nullptr && m_files.startWindow()->isVisible())
-                     ? m_files.startWindow()
-                     : static_cast<QWidget *>(&file().window());
-    if (QApplication::activeWindow() == window || QApplication::activePopupWidget() != nullptr)
-        return;
-    QApplication::setActiveWindow(window);
-    QCoreApplication::processEvents();
-}
-
-void KeyboardUser::type(const QString &text)
-{
-    typeText(text);
-    activate();
-}
 
 void KeyboardUser::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
@@ -57,6 +23,12 @@ void KeyboardUser::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     REQUIRE(target != nullptr);
     QTest::keyClick(target, key, modifiers);
     activate();
+}
+
+void KeyboardUser::keys(std::initializer_list<Qt::Key> keys)
+{
+    for (const Qt::Key each : keys)
+        key(each);
 }
 
 void KeyboardUser::tabTo(const QString &name)
@@ -71,15 +43,34 @@ void KeyboardUser::tabTo(const QString &name)
     REQUIRE(focusName() == name);
 }
 
+void KeyboardUser::goToCell(int row, int column)
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    REQUIRE(view != nullptr);
+    const auto step = [&](int now, int wanted, Qt::Key less, Qt::Key more) {
+        if (now != wanted)
+            key(now < wanted ? more : less);
+    };
+    for (int i = 0; i < stepsAtMost; ++i) {
+        step(view->currentIndex().row(), row, Qt::Key_Up, Qt::Key_Down);
+        step(view->currentIndex().column(), column, Qt::Key_Left, Qt::Key_Right);
+        if (view->currentIndex().row() == row && view->currentIndex().column() == column)
+            return;
+    }
+    FAIL("no way to row " << row << " and column " << column << " of " << view->objectName().toStdString());
+}
+
+void KeyboardUser::goToTab(const QString &title)
+{
+    const auto *bar = qobject_cast<QTabBar *>(QApplication::focusWidget());
+    REQUIRE(bar != nullptr);
+    for (int i = 0; i < bar->count() && bar->tabText(bar->currentIndex()) != title; ++i)
+        key(Qt::Key_Right);
+    REQUIRE(bar->tabText(bar->currentIndex()) == title);
+}
+
 QString KeyboardUser::focusName() const
 {
     const QWidget *widget = QApplication::focusWidget();
     return widget != nullptr ? widget->objectName() : QString();
-}
-
-QString KeyboardUser::said() const
-{
-    const QWidget *window = QApplication::activeWindow();
-    const QLabel *label = window != nullptr ? window->findChild<QLabel *>(u"messageText"_s) : nullptr;
-    return label != nullptr ? label->text() : QString();
 }

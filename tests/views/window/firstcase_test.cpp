@@ -8,19 +8,10 @@
 #include "domain/conferences/proceedings.h"
 #include "domain/directory/term.h"
 #include "domain/tasks/task.h"
-#include "store/table.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class R>
-QList<R> all(KeyboardUser &user)
-{
-    return Table<R>(user.database()).select();
-}
 
 void makeOffice(KeyboardUser &user)
 {
@@ -82,29 +73,23 @@ void makeAgenda(KeyboardUser &user)
     }
 }
 
-bool isPdf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
-}
-
 } // namespace
 
 TEST_CASE("by keys alone an empty file gets its office and its first conference", "[window][keys]")
 {
     KeyboardUser user;
     makeOffice(user);
-    const auto offices = all<Office>(user);
+    const auto offices = user.all<Office>();
     REQUIRE(offices.size() == 1);
     CHECK(offices.first().place == u"Thái Nguyên"_s);
-    CHECK(all<Term>(user).constFirst().validFrom == QDate(2020, 10, 14));
+    CHECK(user.all<Term>().constFirst().validFrom == QDate(2020, 10, 14));
     makeConference(user);
-    const auto conferences = all<Conference>(user);
+    const auto conferences = user.all<Conference>();
     REQUIRE(conferences.size() == 1);
     CHECK(conferences.first().title == u"Hội nghị triển khai công tác dân vận năm 2024"_s);
     CHECK(conferences.first().startsOn == QDate(2024, 2, 28));
-    CHECK(all<Person>(user).constFirst().fullName == u"Phạm Thái Hanh"_s);
-    CHECK(conferences.first().chair == all<Person>(user).constFirst().id);
+    CHECK(user.all<Person>().constFirst().fullName == u"Phạm Thái Hanh"_s);
+    CHECK(conferences.first().chair == user.all<Person>().constFirst().id);
 }
 
 TEST_CASE("by keys alone the agenda is typed and printed", "[window][keys]")
@@ -113,9 +98,9 @@ TEST_CASE("by keys alone the agenda is typed and printed", "[window][keys]")
     makeOffice(user);
     makeConference(user);
     makeAgenda(user);
-    REQUIRE(all<Session>(user).size() == 1);
-    CHECK(all<Session>(user).constFirst().startsAt == QDateTime(QDate(2024, 2, 28), QTime(8, 0)));
-    const auto items = all<AgendaItem>(user);
+    REQUIRE(user.all<Session>().size() == 1);
+    CHECK(user.all<Session>().constFirst().startsAt == QDateTime(QDate(2024, 2, 28), QTime(8, 0)));
+    const auto items = user.all<AgendaItem>();
     REQUIRE(items.size() == 2);
     CHECK(items.first().title == u"Tám nhiệm vụ trọng tâm năm 2024"_s);
     CHECK(items.first().minutes == 30);
@@ -123,9 +108,9 @@ TEST_CASE("by keys alone the agenda is typed and printed", "[window][keys]")
     // The last becomes the first, and one undo brings it back.
     user.key(Qt::Key_Up);
     user.key(Qt::Key_Up, Qt::AltModifier);
-    CHECK(all<AgendaItem>(user).constLast().position == 1);
+    CHECK(user.all<AgendaItem>().constLast().position == 1);
     user.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(all<AgendaItem>(user).constLast().position == 2);
+    CHECK(user.all<AgendaItem>().constLast().position == 2);
     user.ask.printsTo = user.path(u"chuong-trinh.pdf"_s);
     user.key(Qt::Key_P, Qt::ControlModifier);
     user.key(Qt::Key_Return);
@@ -142,8 +127,8 @@ TEST_CASE("by keys alone delegates are called, and a conclusion becomes tasks", 
     user.tabTo(u"attendee_call"_s);
     user.type(u"Tạ Văn Lộc"_s);
     user.key(Qt::Key_Return);
-    REQUIRE(all<Attendee>(user).size() == 1);
-    CHECK(all<Attendee>(user).constFirst().fullName == u"Tạ Văn Lộc"_s);
+    REQUIRE(user.all<Attendee>().size() == 1);
+    CHECK(user.all<Attendee>().constFirst().fullName == u"Tạ Văn Lộc"_s);
     nextTab(user);
     nextTab(user);
     user.tabTo(u"conclusion_grid"_s);
@@ -151,8 +136,8 @@ TEST_CASE("by keys alone delegates are called, and a conclusion becomes tasks", 
     user.type(u"Các cơ quan xây dựng kế hoạch năm"_s);
     // A conclusion is long text: Enter makes a new line in it.
     user.key(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(all<Conclusion>(user).size() == 1);
-    CHECK(all<Conclusion>(user).constFirst().text == u"Các cơ quan xây dựng kế hoạch năm"_s);
+    REQUIRE(user.all<Conclusion>().size() == 1);
+    CHECK(user.all<Conclusion>().constFirst().text == u"Các cơ quan xây dựng kế hoạch năm"_s);
     user.key(Qt::Key_Up);
     user.key(Qt::Key_Escape);
     user.tabTo(u"conclusion_assign"_s);
@@ -164,13 +149,13 @@ TEST_CASE("by keys alone delegates are called, and a conclusion becomes tasks", 
     user.key(Qt::Key_Space);
     user.tabTo(u"assign_go"_s);
     user.key(Qt::Key_Space);
-    const auto tasks = all<Task>(user);
+    const auto tasks = user.all<Task>();
     INFO(user.said().toStdString());
     REQUIRE_FALSE(tasks.isEmpty());
     CHECK(tasks.first().dueOn == QDate(2024, 6, 30));
-    CHECK(tasks.first().conclusion == all<Conclusion>(user).constFirst().id);
+    CHECK(tasks.first().conclusion == user.all<Conclusion>().constFirst().id);
     user.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(all<Task>(user).isEmpty());
+    CHECK(user.all<Task>().isEmpty());
 }
 
 TEST_CASE("by keys alone the summary of the year becomes a paper", "[window][keys]")

@@ -4,7 +4,6 @@
 
 #include "domain/conferences/conference.h"
 #include "store/queries/directory/directoryqueries.h"
-#include "store/table.h"
 
 #include <QFile>
 
@@ -29,11 +28,6 @@ void startConference(KeyboardUser &user)
     user.tabTo(u"starts_on"_s);
 }
 
-QList<Conference> stored(KeyboardUser &user)
-{
-    return Table<Conference>(user.database()).select();
-}
-
 } // namespace
 
 TEST_CASE("a file that is taken away loses nothing of what is typed and takes it when it is back", "[window][file]")
@@ -45,13 +39,13 @@ TEST_CASE("a file that is taken away loses nothing of what is typed and takes it
     user.type(u"5/3/24"_s);
     user.tabTo(u"ends_on"_s);
     INFO(user.said().toStdString());
-    REQUIRE(stored(user).size() == 1);
+    REQUIRE(user.all<Conference>().size() == 1);
     CHECK(user.said().contains(u"so.danvan"_s));
-    CHECK(stored(user).constFirst().startsOn != QDate(2024, 3, 5));
+    CHECK(user.all<Conference>().constFirst().startsOn != QDate(2024, 3, 5));
     REQUIRE(QFile::rename(path + u".away"_s, path));
     user.type(u"6/3/24"_s);
     user.tabTo(u"location"_s);
-    REQUIRE(stored(user).size() == 1);
-    CHECK(stored(user).constFirst().startsOn == QDate(2024, 3, 5));
-    CHECK(stored(user).constFirst().endsOn == QDate(2024, 3, 6));
+    REQUIRE(user.all<Conference>().size() == 1);
+    CHECK(user.all<Conference>().constFirst().startsOn == QDate(2024, 3, 5));
+    CHECK(user.all<Conference>().constFirst().endsOn == QDate(2024, 3, 6));
 }

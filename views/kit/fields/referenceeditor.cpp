@@ -69,6 +69,7 @@ ReferenceEditor::ReferenceEditor(const FieldInfo &field, const EditorContext &co
     m_list->setWidget(line());
     m_list->popup()->setAccessibleName(tr("%1: offers").arg(translatedLabel(field)));
     m_list->popup()->setObjectName(QLatin1StringView(field.column) + "_offers"_L1);
+    m_open->setObjectName(QLatin1StringView(field.column) + "_open"_L1);
     m_open->setIcon(icon(u"link"_s));
     m_open->setAutoRaise(true);
     m_open->setFocusPolicy(Qt::NoFocus);
