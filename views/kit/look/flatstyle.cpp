@@ -135,7 +135,7 @@ bool FlatStyle::drawPanel(PrimitiveElement element, const QStyleOption &option, 
     }
 }
 
-bool FlatStyle::drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint)
+bool FlatStyle::drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] static bool isTextEdit(const QWidget *widget);
     bool drawPanel(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
                    const QWidget *widget) const;
-    static bool drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint);
+    bool drawMark(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint) const;
     bool drawFrame(PrimitiveElement element, const QStyleOption &option, const FlatPaint &paint,
                    const QWidget *widget) const;
     void drawChoice(ControlElement element, const QStyleOptionButton &option, QPainter &painter,
