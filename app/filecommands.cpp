@@ -5,8 +5,8 @@
 #include "app/generate.h"
 #include "app/sample.h"
 #include "domain/recordtypes.h"
+#include "store/file/integrity.h"
 #include "store/file/opening.h"
-#include "store/integrity.h"
 #include "store/storeerror.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "app/session/openfile.h"
 
 #include "kit/base/attempt.h"
-#include "store/writable.h"
+#include "store/file/writable.h"
 #include "window/mainwindow.h"
 
 #include <QCoreApplication>

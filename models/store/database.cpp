@@ -2,9 +2,9 @@
 #include "store/database.h"
 
 #include "domain/recordtypes.h"
-#include "store/integrity.h"
+#include "store/file/migrations.h"
+#include "store/file/quickcheck.h"
 #include "store/log/triggers.h"
-#include "store/migrations.h"
 #include "store/searchindex.h"
 #include "store/storeerror.h"
 

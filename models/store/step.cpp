@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/step.h"
 
+#include "store/file/writable.h"
 #include "store/log/triggers.h"
 #include "store/storeerror.h"
-#include "store/writable.h"
 
 #include <sqlite3.h>
 

@@ -2,8 +2,8 @@
 #include "program.h"
 
 #include "store/connection.h"
+#include "store/file/migrations.h"
 #include "store/file/opening.h"
-#include "store/migrations.h"
 
 #include <QFile>
 #include <QProcess>

@@ -5,7 +5,7 @@
 #include "app/generate.h"
 #include "domain/conferences/attendee.h"
 #include "domain/recordtypes.h"
-#include "store/integrity.h"
+#include "store/file/integrity.h"
 #include "store/queries/directory/directoryqueries.h"
 #include "store/queries/summary/summaryqueries.h"
 #include "store/rows.h"

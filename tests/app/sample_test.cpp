@@ -6,7 +6,7 @@
 #include "domain/conferences/timetable.h"
 #include "domain/cooperation/commitment.h"
 #include "domain/cooperation/plan.h"
-#include "store/integrity.h"
+#include "store/file/integrity.h"
 #include "store/queries/conferences/conferencequeries.h"
 #include "store/queries/directory/directoryqueries.h"
 

@@ -3,7 +3,7 @@
 
 #include "domain/directory/person.h"
 #include "store/bulkload.h"
-#include "store/integrity.h"
+#include "store/file/integrity.h"
 #include "store/lists/listsource.h"
 #include "store/log/undo.h"
 #include "store/step.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/directory/organisation.h"
+#include "store/file/migrations.h"
 #include "store/log/undo.h"
-#include "store/migrations.h"
 #include "store/storeerror.h"
 #include "storesupport.h"
 #include "support.h"

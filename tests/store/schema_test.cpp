@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recordtypes.h"
-#include "store/migrations.h"
+#include "store/file/migrations.h"
 #include "store/searchindex.h"
 #include "storesupport.h"
 #include "support.h"

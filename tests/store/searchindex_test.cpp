@@ -3,8 +3,8 @@
 
 #include "domain/directory/organisation.h"
 #include "domain/text/fold.h"
-#include "store/integrity.h"
-#include "store/migrations.h"
+#include "store/file/integrity.h"
+#include "store/file/migrations.h"
 #include "storesupport.h"
 #include "support.h"
 

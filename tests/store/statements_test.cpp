@@ -2,7 +2,7 @@
 #include "domain/directory/organisation.h"
 #include "domain/recordtypes.h"
 #include "filler.h"
-#include "store/integrity.h"
+#include "store/file/integrity.h"
 #include "store/lists/listsource.h"
 #include "store/log/undo.h"
 #include "store/queries/conferences/conferencequeries.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/core/field.h"
-#include "store/officesetup.h"
+#include "store/file/officesetup.h"
 
 #include <QWidget>
 

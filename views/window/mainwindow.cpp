@@ -7,17 +7,16 @@
 #include "kit/base/messagebar.h"
 #include "kit/base/preferences.h"
 #include "kit/base/scrolled.h"
-#include "kit/forms/recordform.h"
-#include "kit/grid/gridmodel.h"
 #include "kit/pages/room.h"
 #include "kit/preview/paperpreview.h"
+#include "store/file/writable.h"
 #include "store/queries/recordqueries.h"
-#include "store/writable.h"
 #include "window/finder.h"
 #include "window/menus.h"
 #include "window/rail.h"
 #include "window/rooms.h"
 #include "window/statusline.h"
+#include "window/unsavedwork.h"
 #include "window/wheelzoom.h"
 
 #include <QFileInfo>
@@ -27,30 +26,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QSize usualSize(1100, 700);
-
-const RoomKind &kindOf(const QString &key)
-{
-    const auto kinds = roomKinds();
-    const auto at = std::ranges::find_if(kinds, [&](const RoomKind &k) { return key == QLatin1StringView(k.key); });
-    return at == kinds.end() ? kinds.front() : *at;
-}
-
-const RoomKind *roomFor(const RecordType &type)
-{
-    for (const RoomKind &kind : roomKinds()) {
-        if (std::ranges::any_of(kind.tables,
-                                [&](const char *t) { return QLatin1StringView(t) == QLatin1StringView(type.table); }))
-            return &kind;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -109,7 +89,7 @@ Room &MainWindow::room(const QString &key)
 {
     Room *&known = m_rooms[key];
     if (known == nullptr) {
-        known = kindOf(key).make(m_desk, m_stack);
+        known = roomKindOf(key).make(m_desk, m_stack);
         // On a small screen at a large zoom a room may need more height than the window has.
         m_stack->addWidget(scrolled(known, m_stack));
     }
@@ -135,12 +115,12 @@ void MainWindow::open(const Place &place)
         showRoom(place.room);
     RecordRef owner = place.record;
     attempt(m_desk.notices, [&] {
-        while (owner.isValid() && roomFor(*owner.type) == nullptr)
+        while (owner.isValid() && roomKindFor(*owner.type) == nullptr)
             owner = ownerOf(m_desk.database, owner);
     });
     const RecordType *kind = owner.isValid() ? owner.type : place.list;
-    if (kind != nullptr && roomFor(*kind) != nullptr)
-        showRoom(QString::fromLatin1(roomFor(*kind)->key));
+    if (kind != nullptr && roomKindFor(*kind) != nullptr)
+        showRoom(QString::fromLatin1(roomKindFor(*kind)->key));
     currentRoom().open(place, owner);
 }
 
@@ -179,23 +159,16 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-bool MainWindow::hasUnsaved() const
-{
-    const auto forms = findChildren<RecordForm *>();
-    const auto grids = findChildren<GridModel *>();
-    return std::ranges::any_of(forms, [](const RecordForm *form) { return form->hasUnsaved(); }) ||
-           std::ranges::any_of(grids, [](const GridModel *grid) { return grid->hasUnsaved(); });
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Leaving the field that is being typed in saves it.
     if (QWidget *typing = focusWidget())
         typing->clearFocus();
-    if (hasUnsaved() && !m_desk.ask.confirm(this,
-                                            tr("Something that you entered could not be saved. Close the window and "
-                                               "lose it?"),
-                                            tr("Close and lose it")))
+    if (holdsUnsaved(*this) &&
+        !m_desk.ask.confirm(this,
+                            tr("Something that you entered could not be saved. Close the window and "
+                               "lose it?"),
+                            tr("Close and lose it")))
         return event->ignore();
     m_desk.preferences.setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);

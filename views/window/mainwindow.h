@@ -44,8 +44,6 @@ protected:
 
 private:
     void layOut();
-    /// Forms and grids that still hold what could not be saved.
-    [[nodiscard]] bool hasUnsaved() const;
     void open(const Place &place);
     void showRoom(const QString &key);
     void showPaper(const Document &paper, const QString &fileName);

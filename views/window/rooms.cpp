@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 std::span<const RoomKind> roomKinds()
 {
     static const RoomKind kinds[] = {
@@ -39,4 +41,21 @@ std::span<const RoomKind> roomKinds()
          makeSettingsRoom},
     };
     return kinds;
+}
+
+const RoomKind &roomKindOf(const QString &key)
+{
+    const auto kinds = roomKinds();
+    const auto at = std::ranges::find_if(kinds, [&](const RoomKind &k) { return key == QLatin1StringView(k.key); });
+    return at == kinds.end() ? kinds.front() : *at;
+}
+
+const RoomKind *roomKindFor(const RecordType &type)
+{
+    for (const RoomKind &kind : roomKinds()) {
+        if (std::ranges::any_of(kind.tables,
+                                [&](const char *t) { return QLatin1StringView(t) == QLatin1StringView(type.table); }))
+            return &kind;
+    }
+    return nullptr;
 }

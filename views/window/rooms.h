@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/core/recordtype.h"
 #include "kit/pages/room.h"
 
 #include <span>
@@ -20,3 +21,9 @@ struct RoomKind
 
 /// All rooms from top to bottom. A new room is a folder and a row here.
 std::span<const RoomKind> roomKinds();
+
+/// The first kind where there is none of that name.
+const RoomKind &roomKindOf(const QString &key);
+
+/// The room where records of the type open; null where they have none of their own.
+const RoomKind *roomKindFor(const RecordType &type);

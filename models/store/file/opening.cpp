@@ -4,9 +4,9 @@
 #include "store/file/filelock.h"
 #include "store/file/header.h"
 #include "store/file/holder.h"
+#include "store/file/migrations.h"
+#include "store/file/quickcheck.h"
 #include "store/file/workingcopy.h"
-#include "store/integrity.h"
-#include "store/migrations.h"
 #include "store/searchindex.h"
 #include "store/storeerror.h"
 

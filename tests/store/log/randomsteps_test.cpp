@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recordtypes.h"
 #include "domain/text/fold.h"
-#include "store/integrity.h"
+#include "store/file/integrity.h"
 #include "store/log/undo.h"
 #include "support.h"
 #include "tests/store/log/randomacts.h"

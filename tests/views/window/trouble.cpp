@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trouble.h"
 
+#include "store/file/officesetup.h"
 #include "store/file/opening.h"
-#include "store/officesetup.h"
 
 #include <QDir>
 #include <QFile>

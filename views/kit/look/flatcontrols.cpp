@@ -12,6 +12,14 @@ namespace {
 
 constexpr int iconGap = 4; ///< as the style has it between the icon and the text of a button
 
+/// Along the longer side.
+QRect middleLine(const QRect &r)
+{
+    const QPoint center = r.center();
+    return r.height() > r.width() ? QRect(center.x(), r.top(), 1, r.height())
+                                  : QRect(r.left(), center.y(), r.width(), 1);
+}
+
 } // namespace
 
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -36,14 +44,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_ToolBar:
     case CE_MenuBarEmptyArea:
         return paint.line(option->rect, Role::Surface);
-    case CE_Splitter: {
-        const QRect &r = option->rect;
-        const bool isUpright = r.height() > r.width();
-        const QPoint center = r.center();
-        return paint.line(isUpright ? QRect(center.x(), r.top(), 1, r.height())
-                                    : QRect(r.left(), center.y(), r.width(), 1),
-                          Role::Hairline);
-    }
+    case CE_Splitter:
+        return paint.line(middleLine(option->rect), Role::Hairline);
     case CE_PushButtonBevel:
         QProxyStyle::drawControl(element, option, painter, widget);
         if (option->state.testFlag(State_HasFocus))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/officesetup.h"
+#include "store/file/officesetup.h"
 
 #include "domain/core/period.h"
 #include "domain/directory/organisation.h"

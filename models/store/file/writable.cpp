@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/writable.h"
+#include "store/file/writable.h"
 
 #include "store/database.h"
 #include "store/storeerror.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/migrations.h"
+#include "store/file/migrations.h"
 
 #include "domain/recordtypes.h"
 #include "filler.h"

@@ -3,7 +3,7 @@
 
 #include "domain/directory/organisation.h"
 #include "domain/tasks/task.h"
-#include "store/integrity.h"
+#include "store/file/integrity.h"
 #include "store/log/triggers.h"
 #include "store/step.h"
 #include "store/table.h"

@@ -3,11 +3,7 @@
 
 #include "domain/core/problem.h"
 
-class Connection;
 class Database;
-
-/// SQLite's quick check; throws StoreError with a sentence for the user where the file is damaged.
-void checkQuickly(const Connection &connection);
 
 /// What `danvan check` looks at: SQLite's own integrity, references, the search indexes, derived columns, and the rules
 /// of every record. Each finding is a sentence; none means the file is sound. Reads only.

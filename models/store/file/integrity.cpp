@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/integrity.h"
+#include "store/file/integrity.h"
 
 #include "domain/recordtypes.h"
 #include "store/database.h"
@@ -96,12 +96,6 @@ Problems checkRecords(const Connection &connection, const RecordType &type)
 }
 
 } // namespace
-
-void checkQuickly(const Connection &connection)
-{
-    if (connection.value(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
-        throw StoreError(Store::tr("“%1” is damaged; open your last good copy instead.").arg(connection.path()));
-}
 
 Problems checkIntegrity(Database &database)
 {
