@@ -98,6 +98,12 @@ void GridView::fitRows()
     verticalHeader()->setSectionResizeMode(m_model->spec().wraps ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
 }
 
+void GridView::goTo(const QModelIndex &index)
+{
+    // Qt would take the Ctrl of Ctrl+V for a wish to select one more.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
 void GridView::setOwner(qint64 owner)
 {
     m_model->setOwner(owner);

@@ -53,6 +53,7 @@ private:
     void headMoved(int logical, int from, int to);
     [[nodiscard]] QList<int> selectedRows() const;
     void openReferenced();
+    void goTo(const QModelIndex &index);
     bool handleGridKey(QKeyEvent *event);
 
     Desk &m_desk;
