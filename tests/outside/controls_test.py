@@ -33,8 +33,8 @@ def controls(window):
 def name_findings(nodes):
     known = {}
     for node in nodes:
-        # A list of tabs is called as the tab that is shown.
-        if node.role == Role.PAGE_TAB_LIST:
+        # Qt calls a list of tabs as the tab that is shown, and here a combo box without a label beside it as its value.
+        if node.role == Role.PAGE_TAB_LIST or (node.role == Role.COMBO_BOX and node.label() is None):
             continue
         name = node.name.strip()
         if not name:
@@ -93,13 +93,17 @@ def comes_after(one, other):
 
 
 def order_findings(stops):
-    for one, other in zip(stops, stops[1:]):
-        form = form_of(one)
+    forms = {}
+    for stop in stops:
         # A grid comes before the buttons above it: who comes from a form wants to type on.
-        if form is None or form != form_of(other) or one.role in ITEM_VIEWS:
-            continue
-        if comes_after(one, other):
-            yield f"Tab comes to {one} before {other}, which stands before it"
+        if stop.role not in ITEM_VIEWS:
+            forms.setdefault(form_of(stop), []).append(stop)
+    forms.pop(None, None)
+    for fields in forms.values():
+        back = [(a, b) for a, b in zip(fields, fields[1:] + fields[:1]) if comes_after(a, b)]
+        # Once it goes back: from the last to the first, wherever the round began.
+        for one, other in back if len(back) > 1 else []:
+            yield f"Tab goes from {one} back to {other}"
 
 
 def reach_findings(window, stops):
