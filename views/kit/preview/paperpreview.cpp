@@ -57,7 +57,6 @@ void PaperPreview::setUp()
     setAccessibleName(tr("Preview"));
     m_stack->addWidget(m_sheets);
     m_stack->addWidget(m_nothing);
-    setFocusProxy(m_sheets);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_stack, 3);
     middle->addWidget(m_findings, 1);
@@ -237,6 +236,12 @@ bool PaperPreview::event(QEvent *event)
         }
     }
     return QWidget::event(event);
+}
+
+void PaperPreview::focusInEvent(QFocusEvent *)
+{
+    // Not a proxy: Tab would go from what stands before the preview to the pages, past the buttons above them.
+    m_sheets->setFocus();
 }
 
 void PaperPreview::keyPressEvent(QKeyEvent *event)
