@@ -106,6 +106,7 @@ TEST_CASE("by keys an agenda item is added and deleted and undone", "[window][ke
     user.goToCell(0, Title);
     user.key(Qt::Key_Delete);
     CHECK_FALSE(titles(user).contains(before.first()));
+    user.key(Qt::Key_Escape);
     user.tabTo(u"messageAction0"_s);
     user.key(Qt::Key_Space);
     CHECK(titles(user).first() == before.first());
