@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// What Qt calls the bar of a row of pages.
+inline const QString tabBarName = QStringLiteral("qt_tabwidget_tabbar");
+
 /// Somebody at the real windows, with files of his own on disk; how he works them is his kind's.
 class User
 {
@@ -36,6 +39,14 @@ public:
     [[nodiscard]] QList<R> all()
     {
         return Table<R>(database()).select();
+    }
+    /// Those that belong to the owner.
+    template<class R, class Owner>
+    [[nodiscard]] QList<R> owned(Id<Owner> R::*member, Id<Owner> owner)
+    {
+        auto found = all<R>();
+        found.removeIf([&](const R &record) { return record.*member != owner; });
+        return found;
     }
     template<class R>
     [[nodiscard]] R stored(Id<R> id)

@@ -2,10 +2,10 @@
 #include "store/file/migrations.h"
 
 #include "domain/recordtypes.h"
-#include "filler.h"
 #include "store/log/undo.h"
-#include "storesupport.h"
 #include "support.h"
+#include "tests/store/filler.h"
+#include "tests/store/storesupport.h"
 
 #include <QTemporaryDir>
 

@@ -14,21 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString tabs = u"qt_tabwidget_tabbar"_s;
-const QString title = u"Chương trình phối hợp với Hội Nông dân tỉnh"_s;
-
-template<class R, class Owner>
-QList<R> owned(User &user, Id<Owner> R::*member, Id<Owner> owner)
-{
-    auto all = user.all<R>();
-    all.removeIf([&](const R &record) { return record.*member != owner; });
-    return all;
-}
+const QString peasants = u"Chương trình phối hợp với Hội Nông dân tỉnh"_s;
 
 Programme newProgramme(User &user)
 {
     const auto all = user.all<Programme>();
-    const auto at = std::ranges::find(all, title, &Programme::title);
+    const auto at = std::ranges::find(all, peasants, &Programme::title);
     REQUIRE(at != all.end());
     return *at;
 }
@@ -37,7 +28,7 @@ void checkProgramme(User &user)
 {
     const Programme programme = newProgramme(user);
     CHECK(programme.effectiveFrom == QDate(2024, 3, 1));
-    const auto parties = owned(user, &ProgrammeParty::programme, programme.id);
+    const auto parties = user.owned(&ProgrammeParty::programme, programme.id);
     REQUIRE(parties.size() == 2);
     CHECK(user.stored(parties.first().organisation).title == u"Ban Dân vận Tỉnh ủy Thái Nguyên"_s);
     CHECK(user.stored(parties.last().organisation).title == u"Hội Nông dân tỉnh Thái Nguyên"_s);
@@ -45,7 +36,7 @@ void checkProgramme(User &user)
 
 Plan newPlan(User &user)
 {
-    const auto plans = owned(user, &Plan::programme, newProgramme(user).id);
+    const auto plans = user.owned(&Plan::programme, newProgramme(user).id);
     REQUIRE(plans.size() == 1);
     return plans.first();
 }
@@ -55,8 +46,8 @@ void checkPlan(User &user)
     const Plan plan = newPlan(user);
     CHECK(plan.year == 2024);
     CHECK(plan.title == u"Kế hoạch phối hợp năm 2024"_s);
-    CHECK(owned(user, &PlanParty::plan, plan.id).size() == 2);
-    const auto events = owned(user, &PlanEvent::plan, plan.id);
+    CHECK(user.owned(&PlanParty::plan, plan.id).size() == 2);
+    const auto events = user.owned(&PlanEvent::plan, plan.id);
     REQUIRE(events.size() == 2);
     CHECK(events.first().kind == PlanEventKind::Adopted);
     CHECK(events.last().kind == PlanEventKind::Signed);
@@ -65,9 +56,9 @@ void checkPlan(User &user)
 
 void checkTask(User &user)
 {
-    const auto commitments = owned(user, &Commitment::plan, newPlan(user).id);
+    const auto commitments = user.owned(&Commitment::plan, newPlan(user).id);
     REQUIRE(commitments.size() == 1);
-    const auto tasks = owned(user, &Task::commitment, commitments.first().id);
+    const auto tasks = user.owned(&Task::commitment, commitments.first().id);
     REQUIRE(tasks.size() == 1);
     CHECK(tasks.first().title == u"Mở hai lớp tập huấn cho chi hội trưởng"_s);
     CHECK(user.stored(tasks.first().lead).title == u"Hội Nông dân tỉnh Thái Nguyên"_s);
@@ -79,7 +70,7 @@ void makeProgramme(KeyboardUser &user)
     user.startWithSample();
     user.key(Qt::Key_4, Qt::ControlModifier);
     user.key(Qt::Key_N, Qt::ControlModifier);
-    user.type(title);
+    user.type(peasants);
     user.tabTo(u"effective_from"_s);
     user.type(u"1/3/24"_s);
     user.tabTo(u"programme_party_grid"_s);
@@ -91,7 +82,7 @@ void makeProgramme(KeyboardUser &user)
 
 void makePlan(KeyboardUser &user)
 {
-    user.tabTo(tabs);
+    user.tabTo(tabBarName);
     user.goToTab(u"Plans"_s);
     user.key(Qt::Key_N, Qt::ControlModifier);
     user.tabTo(u"programme_id"_s);
@@ -142,7 +133,7 @@ TEST_CASE("by keys a programme with its parties leads to a plan and a commitment
     user.key(Qt::Key_Space);
     checkTask(user);
     user.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(owned(user, &Task::commitment, user.all<Commitment>().constLast().id).isEmpty());
+    CHECK(user.owned(&Task::commitment, user.all<Commitment>().constLast().id).isEmpty());
 }
 
 TEST_CASE("by keys a cell of the matrix begins the plan that is missing", "[window][keys]")
@@ -151,7 +142,7 @@ TEST_CASE("by keys a cell of the matrix begins the plan that is missing", "[wind
     user.startWithSample();
     const auto before = user.all<Plan>().size();
     user.key(Qt::Key_4, Qt::ControlModifier);
-    user.tabTo(tabs);
+    user.tabTo(tabBarName);
     user.goToTab(u"Matrix of partners"_s);
     user.tabTo(u"matrix_table"_s);
     const QModelIndex missing = missingCell(user);
@@ -169,7 +160,7 @@ TEST_CASE("by mouse a programme with its parties leads to a plan and a commitmen
     user.startWithSample();
     user.click(u"rail_cooperation"_s);
     user.click(u"programme_new"_s);
-    user.fill(u"programme_form/title"_s, title);
+    user.fill(u"programme_form/title"_s, peasants);
     user.fill(u"programme_form/effective_from"_s, u"1/3/24"_s);
     user.click(u"programme_form/number"_s);
     user.fillCell(u"programme_party_grid"_s, 0, 0, u"Ban Dân vận Tỉnh ủy Thái"_s);
@@ -180,7 +171,7 @@ TEST_CASE("by mouse a programme with its parties leads to a plan and a commitmen
     user.clickTab(u"Plans"_s);
     user.click(u"plan_new"_s);
     user.fill(u"plan_form/programme_id"_s, u"Chương trình phối hợp với Hội"_s);
-    user.clickOffer(title);
+    user.clickOffer(peasants);
     user.fill(u"plan_form/title"_s, u"Kế hoạch phối hợp năm 2024"_s);
     user.click(u"plan_form/number"_s);
     for (const QString &act : {u"plan_take_parties"_s, u"plan_adopted"_s, u"plan_signed"_s})

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString tabs = u"qt_tabwidget_tabbar"_s;
-
 template<class R>
 R titled(User &user, const QString &title, QString R::*name = &R::title)
 {
@@ -23,18 +21,10 @@ R titled(User &user, const QString &title, QString R::*name = &R::title)
     return *at;
 }
 
-template<class R, class Owner>
-QList<R> owned(User &user, Id<Owner> R::*member, Id<Owner> owner)
-{
-    auto all = user.all<R>();
-    all.removeIf([&](const R &record) { return record.*member != owner; });
-    return all;
-}
-
 void checkName(User &user)
 {
     const auto body = titled<Organisation>(user, u"Sở Khoa học tỉnh Thái Nguyên"_s);
-    const auto names = owned(user, &OrganisationName::organisation, body.id);
+    const auto names = user.owned(&OrganisationName::organisation, body.id);
     REQUIRE(names.size() == 1);
     CHECK(names.first().fullName == u"Sở Khoa học và Công nghệ tỉnh Thái Nguyên"_s);
     CHECK(names.first().symbol == u"SKHCN"_s);
@@ -44,7 +34,7 @@ void checkName(User &user)
 void checkSuccession(User &user)
 {
     const auto from = titled<Organisation>(user, u"Ban Tuyên giáo Tỉnh ủy Thái Nguyên"_s);
-    const auto successions = owned(user, &Succession::from, from.id);
+    const auto successions = user.owned(&Succession::from, from.id);
     REQUIRE(successions.size() == 1);
     CHECK(user.stored(successions.first().to).title == u"Ban Tuyên giáo và Dân vận Tỉnh ủy Thái Nguyên"_s);
     CHECK(successions.first().date == QDate(2025, 3, 1));
@@ -53,7 +43,7 @@ void checkSuccession(User &user)
 void checkPost(User &user)
 {
     const auto person = titled(user, u"Nguyễn Văn Bình"_s, &Person::fullName);
-    const auto posts = owned(user, &Post::person, person.id);
+    const auto posts = user.owned(&Post::person, person.id);
     REQUIRE(posts.size() == 1);
     CHECK(posts.first().title == u"Phó Giám đốc"_s);
     CHECK(user.stored(posts.first().organisation).title == u"Sở Nội vụ tỉnh Thái Nguyên"_s);
@@ -102,7 +92,7 @@ TEST_CASE("by keys a new person gets a post", "[window][keys]")
     KeyboardUser user;
     user.startWithSample();
     user.key(Qt::Key_3, Qt::ControlModifier);
-    user.tabTo(tabs);
+    user.tabTo(tabBarName);
     user.goToTab(u"Persons"_s);
     user.key(Qt::Key_N, Qt::ControlModifier);
     user.type(u"Nguyễn Văn Bình"_s);

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString tabs = u"qt_tabwidget_tabbar"_s;
-
 /// What a program that starts later finds.
 QByteArray kept(User &user)
 {
@@ -32,7 +30,7 @@ void goToSettings(KeyboardUser &user, const QString &page)
 {
     user.startWithSample();
     user.key(Qt::Key_7, Qt::ControlModifier);
-    user.tabTo(tabs);
+    user.tabTo(tabBarName);
     user.goToTab(page);
 }
 

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString tabs = u"qt_tabwidget_tabbar"_s;
 const QString values = u"values"_s;
 enum ValueColumn { Name, Now = 3 };
 constexpr qint64 unit = 1000;
@@ -80,7 +79,7 @@ TEST_CASE("by keys the figures of a year are typed one below the other", "[windo
     KeyboardUser user;
     user.startWithSample();
     user.key(Qt::Key_6, Qt::ControlModifier);
-    user.tabTo(tabs);
+    user.tabTo(tabBarName);
     user.goToTab(u"Figures of the year"_s);
     user.tabTo(values);
     user.goToCell(0, Now);
@@ -98,7 +97,7 @@ TEST_CASE("by keys a key task of the year is entered", "[window][keys]")
     KeyboardUser user;
     user.startWithSample();
     user.key(Qt::Key_6, Qt::ControlModifier);
-    user.tabTo(tabs);
+    user.tabTo(tabBarName);
     user.goToTab(u"Key tasks"_s);
     user.key(Qt::Key_N, Qt::ControlModifier);
     user.tabTo(u"title"_s);
