@@ -15,6 +15,7 @@ namespace {
 constexpr int wheelsAtMost = 400;
 constexpr int oneNotch = 120;
 constexpr int edge = 4;
+constexpr int beyond = 40;
 
 /// Where somebody would click: a check box is found at its left, all else in its middle.
 QPoint middleOf(const QWidget &widget)
@@ -93,7 +94,7 @@ void MouseUser::drag(QWidget &widget, QPoint from, QPoint to)
 {
     QWindow *window = widget.window()->windowHandle();
     const QPoint start = place(widget, from);
-    const QPoint end = place(widget, to);
+    const QPoint end = start + to - from;
     QTest::mousePress(window, Qt::LeftButton, {}, start);
     constexpr int steps = 8;
     for (int i = 1; i <= steps; ++i)
@@ -113,7 +114,8 @@ void MouseUser::fill(const QString &name, const QString &text)
     click(name);
     auto &widget = seenAs<QWidget>(name);
     const QPoint middle = widget.rect().center();
-    drag(widget, {widget.width() - edge, middle.y()}, {edge, middle.y()});
+    // Beyond its beginning, which may lie to the left of what a narrow line shows.
+    drag(widget, {widget.width() - edge, middle.y()}, {-beyond, middle.y()});
     type(text);
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int beyond = 4;
+constexpr int pastMiddle = 4;
 
 /// The column that is shown first.
 int firstColumn(const QTableView &table)
@@ -186,5 +186,5 @@ void MouseUser::dragRow(const QString &view, int from, int to)
         return QPoint(head.width() / 2, head.sectionViewportPosition(row) + head.sectionSize(row) / 2);
     };
     // Past the middle of the row whose place it takes.
-    drag(*head.viewport(), middle(from), middle(to) + QPoint(0, to > from ? beyond : -beyond));
+    drag(*head.viewport(), middle(from), middle(to) + QPoint(0, to > from ? pastMiddle : -pastMiddle));
 }

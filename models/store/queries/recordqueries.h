@@ -46,8 +46,9 @@ struct Suggestion
     QString detail;
 };
 
-/// Records of one kind whose words begin as typed, or whose title's initials are what was typed; in the kind's order.
-/// Everything in that order where nothing is typed. Post and body are those held on `day`.
+/// Records of one kind whose words begin as typed, or whose title's initials are what was typed; in the kind's order,
+/// those first whose title has the words. Everything in that order where nothing is typed. Post and body are those held
+/// on `day`.
 QList<Suggestion> suggestions(Database &database, const RecordType &type, const QString &typed, int limit, QDate day);
 
 /// The kinds that a search through all of the file asks for suggestions, one after the other.

@@ -22,6 +22,8 @@ namespace {
 // people find by initials, persons and bodies, are far fewer in any office; tasks and attendees are found by words.
 constexpr qint64 rowsForInitials = 20'000;
 constexpr qsizetype namesLooked = 1'000;
+// So many times what is offered is looked through for titles that have the words.
+constexpr int lookedThrough = 8;
 
 QLatin1StringView kindTable(const RecordType &type)
 {
@@ -115,8 +117,8 @@ QList<qint64> byWords(Database &database, const RecordType &type, const QString 
     return source.ids().mid(0, limit);
 }
 
-QList<Suggestion> suggestionsFor(Database &database, const RecordType &type, const QSet<qint64> &ids, int limit,
-                                 QDate day)
+QList<Suggestion> suggestionsFor(Database &database, const RecordType &type, const QSet<qint64> &ids,
+                                 const QStringList &prefixes, int limit)
 {
     QStringList numbers;
     for (const qint64 id : ids)
@@ -127,11 +129,11 @@ QList<Suggestion> suggestionsFor(Database &database, const RecordType &type, con
             titleExpression(title), kindTable(type), numbers.join(u','), QLatin1StringView(type.order),
             type.descending ? "DESC"_L1 : "ASC"_L1);
     QList<Suggestion> found;
-    for (const QVariantList &row : database.connection().select(sql, {limit})) {
-        const RecordRef record{&type, row.at(0).toLongLong()};
-        found.append({record, displayText(title, row.at(1)), detailOf(database, record, day)});
-    }
-    return found;
+    for (const QVariantList &row : database.connection().select(sql, {limit * lookedThrough}))
+        found.append({{&type, row.at(0).toLongLong()}, displayText(title, row.at(1)), {}});
+    // Whose title says what was typed comes before those of whom only a note says it.
+    std::ranges::stable_partition(found, [&](const Suggestion &s) { return matches(searchText({s.title}), prefixes); });
+    return found.mid(0, limit);
 }
 
 } // namespace
@@ -139,10 +141,13 @@ QList<Suggestion> suggestionsFor(Database &database, const RecordType &type, con
 QList<Suggestion> suggestions(Database &database, const RecordType &type, const QString &typed, int limit, QDate day)
 {
     const QStringList prefixes = words(typed);
-    QList<qint64> ids = byWords(database, type, prefixes.join(u' '), limit);
+    QList<qint64> ids = byWords(database, type, prefixes.join(u' '), limit * lookedThrough);
     if (!prefixes.isEmpty())
         ids += byDatedName(database, type, prefixes) + byInitials(database, type, typedInitials(typed));
-    return suggestionsFor(database, type, QSet<qint64>(ids.begin(), ids.end()), limit, day);
+    QList<Suggestion> found = suggestionsFor(database, type, QSet<qint64>(ids.begin(), ids.end()), prefixes, limit);
+    for (Suggestion &s : found)
+        s.detail = detailOf(database, s.record, day);
+    return found;
 }
 
 QList<const RecordType *> kindsToFind()

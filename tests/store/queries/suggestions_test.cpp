@@ -47,12 +47,14 @@ struct DirectoryFile : TestFile
 
 } // namespace
 
-TEST_CASE("records are offered by the beginnings of their words in the order of their kind")
+TEST_CASE("records are offered by the beginnings of their words and those first whose title has them")
 {
     const DirectoryFile file;
     CHECK(offered<Person>(file.database, u"loc"_s) ==
-          QStringList{u"Đỗ Thị Hoa"_s, u"Tạ Văn Lộc | Trưởng ban · Ban Dân vận Tỉnh ủy"_s});
-    CHECK(offered<Person>(file.database, u"loc"_s, 1) == QStringList{u"Đỗ Thị Hoa"_s});
+          QStringList{u"Tạ Văn Lộc | Trưởng ban · Ban Dân vận Tỉnh ủy"_s, u"Đỗ Thị Hoa"_s});
+    CHECK(offered<Person>(file.database, u"loc"_s, 1).first().startsWith(u"Tạ Văn Lộc"_s));
+    CHECK(offered<Person>(file.database, u"t"_s) ==
+          QStringList{u"Đỗ Thị Hoa"_s, u"Trần Vân Lan"_s, u"Tạ Văn Lộc | Trưởng ban · Ban Dân vận Tỉnh ủy"_s});
     CHECK(offered<Person>(file.database, u"van ta"_s).size() == 1);
     CHECK(offered<Person>(file.database, u"không ai"_s).isEmpty());
 }
@@ -69,7 +71,7 @@ TEST_CASE("the post in the detail is the highest on the day")
     const DirectoryFile file;
     const auto before = suggestions(file.database, schema<Person>().type, u"lộc"_s, 9, QDate(2023, 1, 1));
     REQUIRE(before.size() == 2);
-    CHECK(before.last().detail == u"Phó Giám đốc · Công an tỉnh"_s);
+    CHECK(before.first().detail == u"Phó Giám đốc · Công an tỉnh"_s);
 }
 
 TEST_CASE("initials find whom they belong to")

@@ -117,7 +117,7 @@ TEST_CASE("by keys alone the agenda is typed and printed", "[window][keys]")
     user.waitFor([&] { return isPdf(user.ask.printsTo); });
 }
 
-TEST_CASE("by keys alone delegates are called, and a conclusion becomes tasks", "[window][keys]")
+TEST_CASE("by keys alone delegates are called and a conclusion becomes tasks", "[window][keys]")
 {
     KeyboardUser user;
     makeOffice(user);

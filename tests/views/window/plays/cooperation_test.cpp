@@ -129,6 +129,8 @@ TEST_CASE("by keys a programme with its parties leads to a plan and a commitment
     user.type(u"30/9"_s);
     user.key(Qt::Key_Return);
     user.goToCell(0, 0);
+    // Tab would go on through the rows of the grid.
+    user.key(Qt::Key_Escape);
     user.tabTo(u"commitment_assign"_s);
     user.key(Qt::Key_Space);
     checkTask(user);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate november(2024, 11, 20);
+const QDate december(2024, 12, 10);
 
 Task firstOverdue(User &user)
 {
@@ -24,7 +24,7 @@ Task firstOverdue(User &user)
 TEST_CASE("by keys a line of the desk opens its task which is completed there", "[window][keys]")
 {
     KeyboardUser user;
-    user.today = november;
+    user.today = december;
     user.startWithSample();
     const Task task = firstOverdue(user);
     user.tabTo(u"home_overdue_0"_s);
@@ -33,7 +33,7 @@ TEST_CASE("by keys a line of the desk opens its task which is completed there", 
     user.tabTo(u"task_complete"_s);
     user.key(Qt::Key_Space);
     CHECK(user.stored(task.id).state == TaskState::Completed);
-    CHECK(user.stored(task.id).completedOn == november);
+    CHECK(user.stored(task.id).completedOn == december);
     user.key(Qt::Key_1, Qt::ControlModifier);
     user.waitFor([&] { return user.seen(u"home_overdue_nothing"_s) != nullptr; });
 }
@@ -76,7 +76,7 @@ TEST_CASE("by keys the desk of an empty file leads to the first conference", "[w
 TEST_CASE("by mouse a line of the desk opens its task and the whole list narrows to what is overdue", "[window][mouse]")
 {
     MouseUser user;
-    user.today = november;
+    user.today = december;
     user.startWithSample();
     const Task task = firstOverdue(user);
     user.click(u"home_overdue_0"_s);
@@ -84,7 +84,7 @@ TEST_CASE("by mouse a line of the desk opens its task and the whole list narrows
     CHECK(user.stored(task.id).percent == 75);
     user.click(u"rail_home"_s);
     user.click(u"home_overdue_all"_s);
-    const qint64 overdue = overdueTasks(user.database(), timeRule(user.database(), november), 1).count;
+    const qint64 overdue = overdueTasks(user.database(), timeRule(user.database(), december), 1).count;
     CHECK(user.seenAs<QAbstractItemView>(u"task_table"_s).model()->rowCount() == overdue);
     user.click(u"chipNarrowing"_s);
     CHECK(user.seenAs<QAbstractItemView>(u"task_table"_s).model()->rowCount() > overdue);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate november(2024, 11, 20);
+const QDate december(2024, 12, 10);
 const QString table = u"task_table"_s;
 const QString overdueChip = u"chip0"_s;
 const QString inProgressChip = u"chip2"_s;
@@ -30,7 +30,7 @@ Id<Task> current(User &user)
 
 qint64 overdue(User &user)
 {
-    return overdueTasks(user.database(), timeRule(user.database(), november), 1).count;
+    return overdueTasks(user.database(), timeRule(user.database(), december), 1).count;
 }
 
 QList<Task> inProgress(User &user)
@@ -60,14 +60,14 @@ bool allDueOn(User &user, QDate day)
 
 void goToTasks(KeyboardUser &user)
 {
-    user.today = november;
+    user.today = december;
     user.startWithSample();
     user.key(Qt::Key_5, Qt::ControlModifier);
 }
 
 void openTasks(MouseUser &user)
 {
-    user.today = november;
+    user.today = december;
     user.startWithSample();
     user.click(u"rail_tasks"_s);
 }
@@ -150,13 +150,13 @@ TEST_CASE("by keys a new task is entered and carried to its end", "[window][keys
     user.type(u"Sở Tư"_s);
     user.key(Qt::Key_Return);
     user.tabTo(u"due_on"_s);
-    user.type(u"30/11"_s);
+    user.type(u"20/12"_s);
     user.key(Qt::Key_Return);
     const Task made = user.all<Task>().constLast();
     CHECK(made.title == u"Tổng hợp tình hình tháng"_s);
     CHECK(user.stored(made.lead).title == u"Sở Tư pháp tỉnh Thái Nguyên"_s);
-    CHECK(made.dueOn == QDate(2024, 11, 30));
-    CHECK(made.issuedOn == november);
+    CHECK(made.dueOn == QDate(2024, 12, 20));
+    CHECK(made.issuedOn == december);
     user.tabTo(u"task_percent_50"_s);
     user.key(Qt::Key_Space);
     CHECK(user.stored(made.id).percent == 50);
@@ -165,11 +165,11 @@ TEST_CASE("by keys a new task is entered and carried to its end", "[window][keys
     user.type(u"Đã có báo cáo của năm huyện"_s);
     user.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(user.all<TaskEntry>().constLast().task == made.id);
-    CHECK(user.all<TaskEntry>().constLast().date == november);
+    CHECK(user.all<TaskEntry>().constLast().date == december);
     user.tabTo(u"task_complete"_s);
     user.key(Qt::Key_Space);
     CHECK(user.stored(made.id).state == TaskState::Completed);
-    CHECK(user.stored(made.id).completedOn == november);
+    CHECK(user.stored(made.id).completedOn == december);
 }
 
 TEST_CASE("by mouse the chip of overdue tasks leads to one that is extended with a reason", "[window][mouse]")
