@@ -23,7 +23,7 @@ struct LookPage
     Q_DECLARE_TR_FUNCTIONS(LookPage)
 };
 
-constexpr int noteLetters = 60;
+constexpr int noteLetters = 36;
 constexpr int nameLetters = 36;
 
 template<class W>

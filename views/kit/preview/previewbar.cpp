@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int titleLetters = 60;
+constexpr int mostPages = 999;
 
 QLabel *labelNamed(const QString &name, QWidget *parent)
 {
@@ -41,6 +42,9 @@ PreviewBar::PreviewBar(QWidget *parent)
     m_word = button("preview.word", tr("Save Word …"), tr("Save this paper as a Word document to edit"), u"word"_s);
     addZoom();
     m_row->addWidget(m_place);
+    // Room for what it will say, so that nothing moves when the last page is known.
+    const QString longest = tr("Page %1 of %2").arg(mostPages).arg(mostPages);
+    m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(longest));
     m_row->addWidget(m_title);
     connect(close, &QToolButton::clicked, this, &PreviewBar::closeWanted);
     connect(m_print, &QToolButton::clicked, this, &PreviewBar::printWanted);
