@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Full name of the body</source>
-        <translation>Full name</translation>
+        <translation>Full name of the body</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,9 @@ ListSpec specOf(const TodaysPosts *posts)
 
 Room *makePersonPage(Desk &desk, QWidget *parent)
 {
-    auto *posts = new TodaysPosts(desk, parent);
+    auto *posts = new TodaysPosts(desk, nullptr);
     auto *page = new RecordPage(desk, personType(), specOf(posts), makeDetail, parent);
+    posts->setParent(page);
     QObject::connect(posts, &TodaysPosts::changed, page, [page] { page->list().table().viewport()->update(); });
     return page;
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wideEnough = 1600;
-constexpr int besideDetail = 720;
+constexpr int besideDetail = 520;
 
 ListSpec taskSpec()
 {
