@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/openfile.h"
 
+#include "kit/base/afterpaint.h"
 #include "kit/base/attempt.h"
 #include "store/file/writable.h"
 #include "window/mainwindow.h"
@@ -8,8 +9,6 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +38,7 @@ OpenFile::OpenFile(std::unique_ptr<Database> database, Preferences &preferences,
     , m_window(std::make_unique<MainWindow>(m_desk))
 {
     m_window->installEventFilter(this);
+    afterPaint(*m_window, [this] { checkContent(); });
     connect(&m_watch, &QTimer::timeout, this, &OpenFile::lookForChanges);
     if (!m_database->isReadOnly())
         return;
@@ -54,12 +54,7 @@ OpenFile::~OpenFile()
 
 bool OpenFile::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool ofTheWindow = watched == m_window.get();
-    if (ofTheWindow && event->type() == QEvent::Paint && !std::exchange(m_painted, true)) {
-        // When all of the window has been painted.
-        QTimer::singleShot(0, this, &OpenFile::checkContent);
-    }
-    if (ofTheWindow && event->type() == QEvent::Close) {
+    if (watched == m_window.get() && event->type() == QEvent::Close) {
         // After the window itself has had its say.
         QTimer::singleShot(0, this, &OpenFile::closed);
     }

@@ -38,5 +38,4 @@ private:
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_watch;
-    bool m_painted = false;
 };

@@ -5,6 +5,7 @@
 #include "domain/core/period.h"
 #include "domain/directory/term.h"
 #include "domain/summary/figures.h"
+#include "kit/base/afterpaint.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/scrolled.h"
@@ -52,10 +53,9 @@ YearPage::YearPage(Desk &desk, QWidget *parent)
     m_split->setStretchFactor(1, 3);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
-    // The page stands before its figures are counted.
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &YearPage::refresh);
+    connect(&m_soon, &QTimer::timeout, this, &YearPage::refreshIfStale);
     connect(m_year, &QSpinBox::valueChanged, this, &YearPage::changeYear);
     connect(&desk.database, &Database::changed, this, &YearPage::refreshSoon);
 }
@@ -114,8 +114,15 @@ void YearPage::refreshSoon()
 void YearPage::showEvent(QShowEvent *event)
 {
     Room::showEvent(event);
+    // The page stands before its figures are counted.
     if (m_stale)
-        m_soon.start();
+        afterPaint(*this, [this] { refreshIfStale(); });
+}
+
+void YearPage::refreshIfStale()
+{
+    if (m_stale)
+        refresh();
 }
 
 void YearPage::hideEvent(QHideEvent *event)

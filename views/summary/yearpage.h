@@ -36,6 +36,7 @@ private:
     void addHead();
     void changeYear();
     void refreshSoon();
+    void refreshIfStale();
     void refresh();
     void fill();
     void showNoOffice();

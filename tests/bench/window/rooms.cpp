@@ -96,7 +96,7 @@ void benchWorkspace(const QString &path, const QString &folder, Id<Conference> c
         auto &tabs = childOf<QTabWidget>(stage.window(), "workspace_tabs");
         lookAtTabs(tabs, u"tab"_s, pages, &Page::first);
         lookAtTabs(tabs, u"tab"_s, pages, &Page::again);
-        stage.window().enter(u"conferences"_s);
+        stage.window().enter(u"home"_s);
         rest();
         page.again.append(untilPainted(*stage.window().centralWidget(), open));
         rest();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/lists/recordtable.h"
 
+#include "kit/base/afterpaint.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
@@ -111,7 +112,11 @@ void RecordTable::setQuery(ListQuery query)
     m_place.keep();
     m_model->setFeed(feedOf(m_source));
     m_place.restore(sameRows ? KeptPlace::Rows::Same : KeptPlace::Rows::Others);
-    m_slices.start();
+    m_slices.stop();
+    if (isVisible())
+        afterPaint(*viewport(), [this] { m_slices.start(); });
+    else
+        m_slices.start();
 }
 
 void RecordTable::fetchSlice()
