@@ -123,6 +123,8 @@ void MouseUser::clickOffer(const QString &beginning)
     const QModelIndex index = lineIn(*list->model(), beginning);
     INFO(beginning.toStdString());
     REQUIRE(index.isValid());
+    // As the wheel does.
+    list->scrollTo(index);
     REQUIRE(list->viewport()->rect().contains(list->visualRect(index).center()));
     press(*list->viewport(), list->visualRect(index).center());
 }

@@ -120,6 +120,7 @@ TEST_CASE("by keys a programme with its parties leads to a plan and a commitment
     makePlan(user);
     checkPlan(user);
     user.tabTo(u"commitment_grid"_s);
+    user.goToCell(0, 0);
     user.type(u"Mở hai lớp tập huấn cho chi hội trưởng"_s);
     user.key(Qt::Key_Return, Qt::ControlModifier);
     user.goToCell(0, 1);
