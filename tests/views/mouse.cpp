@@ -14,8 +14,7 @@ namespace {
 
 constexpr int wheelsAtMost = 400;
 constexpr int oneNotch = 120;
-constexpr int edge = 4;
-constexpr int beyond = 40;
+constexpr int patience = 10'000; ///< milliseconds
 
 /// Where somebody would click: a check box is found at its left, all else in its middle.
 QPoint middleOf(const QWidget &widget)
@@ -113,9 +112,13 @@ void MouseUser::fill(const QString &name, const QString &text)
 {
     click(name);
     auto &widget = seenAs<QWidget>(name);
-    const QPoint middle = widget.rect().center();
-    // Beyond its beginning, which may lie to the left of what a narrow line shows.
-    drag(widget, {widget.width() - edge, middle.y()}, {-beyond, middle.y()});
+    const QPoint spot(widget.height() / 2, widget.rect().center().y());
+    // On a busy machine the third click may come late.
+    const int usual = QApplication::doubleClickInterval();
+    QApplication::setDoubleClickInterval(patience);
+    doublePress(widget, spot);
+    QApplication::setDoubleClickInterval(usual);
+    press(widget, spot);
     type(text);
 }
 

@@ -13,7 +13,7 @@ class MouseUser : public User
 {
 public:
     void click(const QString &name, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /// Draws over all that a line holds, and types in its place.
+    /// Clicks three times, which takes hold of all that a line says, and types in its place.
     void fill(const QString &name, const QString &text);
     void clickTab(const QString &title, const QString &bar = QStringLiteral("qt_tabwidget_tabbar"));
 

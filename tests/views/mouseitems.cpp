@@ -16,6 +16,12 @@ namespace {
 
 constexpr int pastMiddle = 4;
 
+/// The part of a line that can be seen; a long one may be wider than its list.
+QRect seenOf(const QAbstractItemView &items, const QModelIndex &index)
+{
+    return items.visualRect(index) & items.viewport()->rect();
+}
+
 /// The column that is shown first.
 int firstColumn(const QTableView &table)
 {
@@ -51,7 +57,7 @@ QPoint MouseUser::cell(const QString &view, const QModelIndex &index)
     auto &items = seenAs<QAbstractItemView>(view);
     REQUIRE(index.isValid());
     scrollTo(items, [&] { return items.visualRect(index).center(); });
-    return items.visualRect(index).center();
+    return seenOf(items, index).center();
 }
 
 void MouseUser::clickCell(const QString &view, int row, int column, Qt::KeyboardModifiers modifiers)
@@ -123,10 +129,8 @@ void MouseUser::clickOffer(const QString &beginning)
     const QModelIndex index = lineIn(*list->model(), beginning);
     INFO(beginning.toStdString());
     REQUIRE(index.isValid());
-    // As the wheel does.
-    list->scrollTo(index);
-    REQUIRE(list->viewport()->rect().contains(list->visualRect(index).center()));
-    press(*list->viewport(), list->visualRect(index).center());
+    REQUIRE_FALSE(seenOf(*list, index).isEmpty());
+    press(*list->viewport(), seenOf(*list, index).center());
 }
 
 void MouseUser::choose(const QString &comboBox, const QString &item)

@@ -11,6 +11,7 @@
 #include "summary/figurelines.h"
 #include "support.h"
 #include "views/testdesk.h"
+#include "views/window/pagewalk.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,7 +40,7 @@ struct SummaryCase
         room->resize(1300, 700);
         room->show();
         REQUIRE(QTest::qWaitForWindowActive(room.get()));
-        QCoreApplication::processEvents();
+        settle();
     }
 
     [[nodiscard]] QString text(const QString &section) { return summaryTexts(test.database(), 2024).value(section); }
