@@ -33,7 +33,7 @@ def add_session(program):
     program.click(grid.cell(grid.rows() - 1, 0))
     # Key by key: the first one opens the cell and must not be lost.
     program.desktop.key("2", "0", "slash", "6", "Return", "1", "6", "h", "3", "0", "Return")
-    cell(program, "Phiên họp", "16h30, 20/06/2024")
+    cell(program, "Phiên họp", "16h30, 20/6/2024")
 
 
 def mark_absent(program):

@@ -81,6 +81,8 @@ def form_of(node):
     """The nearest container that has labels beside its fields."""
     for _ in range(3):
         node = node.parent()
+        if node is None:
+            return None
         if sum(child.role == Role.LABEL for child in node.children()) > 1:
             return node
     return None
@@ -137,11 +139,16 @@ class Inspection:
         self.findings += [f"{page}: {finding}" for finding in found]
         self.pages += 1
 
+    def first_shown(self, table):
+        """Columns may be hidden or folded."""
+        row = [table.cell(0, column) for column in range(table.columns())]
+        return wait_for("a row that is shown", lambda: next(filter(self.program.place_of, row), None))
+
     def choose_record(self):
         """The first row of a list of records, so that its form is there."""
         for node in self.program.window().showing():
             if node.role == Role.TABLE and node.name.startswith("Danh sách: ") and node.rows() > 0:
-                self.program.click(node.cell(0, 0))
+                self.program.click(self.first_shown(node))
                 return True
         return False
 

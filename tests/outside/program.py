@@ -63,7 +63,8 @@ class Node:
         return all(held.contains(state) for state in states)
 
     def parent(self):
-        return Node(self.accessible.get_parent())
+        above = self.accessible.get_parent()
+        return Node(above) if above is not None else None
 
     def children(self):
         found = (self.accessible.get_child_at_index(i) for i in range(self.accessible.get_child_count()))
@@ -146,8 +147,16 @@ class Program:
         self.find(name, role).press()
 
     def click(self, node, times=1):
-        box = node.box
+        box = wait_for(f"{node} to lie in the window", lambda: self.place_of(node))
         self.desktop.click(box.x + box.width // 2, box.y + box.height // 2, times)
+
+    def place_of(self, node):
+        """Where it can be clicked; nothing while it is not laid out yet."""
+        serve_bus()
+        box, window = node.box, self.window().box
+        across = window.x < box.x + box.width // 2 < window.x + window.width
+        down = window.y < box.y + box.height // 2 < window.y + window.height
+        return box if box.width > 1 and box.height > 1 and across and down else None
 
     def focused(self):
         """Where the keyboard is, looked up in the whole window."""
