@@ -59,11 +59,11 @@ void addNote(const QString &text, QFormLayout &form)
 
 void addLanguage(Desk &desk, QFormLayout &form)
 {
-    Preferences &chosen = desk.preferences;
-    auto *list = makeList({{u"vi"_s, u"Tiếng Việt"_s}, {u"en"_s, u"English"_s}}, chosen.language());
+    Preferences *chosen = &desk.preferences;
+    auto *list = makeList({{u"vi"_s, u"Tiếng Việt"_s}, {u"en"_s, u"English"_s}}, chosen->language());
     named(list, "language", LookPage::tr("Language"), form);
     QObject::connect(list, &QComboBox::activated, list,
-                     [list, &chosen] { chosen.setLanguage(list->currentData().toString()); });
+                     [list, chosen] { chosen->setLanguage(list->currentData().toString()); });
     addNote(
         LookPage::tr("The new language shows in windows that are opened from now on. Papers speak Vietnamese in any "
                      "case."),
@@ -72,56 +72,56 @@ void addLanguage(Desk &desk, QFormLayout &form)
 
 void addTheme(Desk &desk, QFormLayout &form)
 {
-    Preferences &chosen = desk.preferences;
+    Preferences *chosen = &desk.preferences;
     auto *list = makeList({{u"light"_s, LookPage::tr("Light")},
                            {u"dark"_s, LookPage::tr("Dark")},
                            {u"contrast"_s, LookPage::tr("High contrast")}},
-                          chosen.theme());
+                          chosen->theme());
     named(list, "theme", LookPage::tr("Theme"), form);
     QObject::connect(list, &QComboBox::activated, list,
-                     [list, &chosen] { chosen.setTheme(list->currentData().toString()); });
-    QObject::connect(&chosen, &Preferences::lookChanged, list,
-                     [list, &chosen] { list->setCurrentIndex(list->findData(chosen.theme())); });
+                     [list, chosen] { chosen->setTheme(list->currentData().toString()); });
+    QObject::connect(chosen, &Preferences::lookChanged, list,
+                     [list, chosen] { list->setCurrentIndex(list->findData(chosen->theme())); });
 }
 
 void addDensity(Desk &desk, QFormLayout &form)
 {
-    Preferences &chosen = desk.preferences;
+    Preferences *chosen = &desk.preferences;
     auto *box = new QCheckBox(LookPage::tr("Tight rows, so that more of them fit on the screen"));
     box->setObjectName(u"compact"_s);
-    box->setChecked(chosen.isCompact());
+    box->setChecked(chosen->isCompact());
     form.addRow(nullptr, box);
-    QObject::connect(box, &QCheckBox::toggled, box, [&chosen](bool on) { chosen.setCompact(on); });
-    QObject::connect(&chosen, &Preferences::lookChanged, box, [box, &chosen] {
+    QObject::connect(box, &QCheckBox::toggled, box, [chosen](bool on) { chosen->setCompact(on); });
+    QObject::connect(chosen, &Preferences::lookChanged, box, [box, chosen] {
         const QSignalBlocker blocker(box);
-        box->setChecked(chosen.isCompact());
+        box->setChecked(chosen->isCompact());
     });
 }
 
 void addZoom(Desk &desk, QFormLayout &form)
 {
-    Preferences &chosen = desk.preferences;
+    Preferences *chosen = &desk.preferences;
     auto *zoom = new QSpinBox;
     zoom->setRange(Look::leastZoom, Look::greatestZoom);
     zoom->setSingleStep(Preferences::zoomStep);
     // Room beside the arrows, at any zoom.
     zoom->setSuffix(u" %      "_s);
     zoom->setKeyboardTracking(false);
-    zoom->setValue(chosen.zoom());
+    zoom->setValue(chosen->zoom());
     named(zoom, "zoom", LookPage::tr("Zoom"), form);
-    QObject::connect(zoom, &QSpinBox::valueChanged, zoom, [&chosen](int percent) { chosen.setZoom(percent); });
-    QObject::connect(&chosen, &Preferences::lookChanged, zoom, [zoom, &chosen] { zoom->setValue(chosen.zoom()); });
+    QObject::connect(zoom, &QSpinBox::valueChanged, zoom, [chosen](int percent) { chosen->setZoom(percent); });
+    QObject::connect(chosen, &Preferences::lookChanged, zoom, [zoom, chosen] { zoom->setValue(chosen->zoom()); });
 }
 
 void addAuthor(Desk &desk, QFormLayout &form)
 {
-    Preferences &chosen = desk.preferences;
-    auto *line = new QLineEdit(chosen.author());
+    Preferences *chosen = &desk.preferences;
+    auto *line = new QLineEdit(chosen->author());
     line->setMinimumWidth(nameLetters * line->fontMetrics().averageCharWidth());
     line->setPlaceholderText(desk.database.identity().author);
     named(line, "author", LookPage::tr("Your name"), form);
-    QObject::connect(line, &QLineEdit::editingFinished, line, [line, &chosen] {
-        chosen.setAuthor(line->text().trimmed().normalized(QString::NormalizationForm_C));
+    QObject::connect(line, &QLineEdit::editingFinished, line, [line, chosen] {
+        chosen->setAuthor(line->text().trimmed().normalized(QString::NormalizationForm_C));
     });
     addNote(LookPage::tr("Stands beside every change in the history of the file, from the next opening of a file on."),
             form);

@@ -52,7 +52,7 @@ TEST_CASE("records are offered by the beginnings of their words and those first 
     const DirectoryFile file;
     CHECK(offered<Person>(file.database, u"loc"_s) ==
           QStringList{u"Tạ Văn Lộc | Trưởng ban · Ban Dân vận Tỉnh ủy"_s, u"Đỗ Thị Hoa"_s});
-    CHECK(offered<Person>(file.database, u"loc"_s, 1).first().startsWith(u"Tạ Văn Lộc"_s));
+    CHECK(offered<Person>(file.database, u"loc"_s, 1).constFirst().startsWith(u"Tạ Văn Lộc"_s));
     CHECK(offered<Person>(file.database, u"t"_s) ==
           QStringList{u"Đỗ Thị Hoa"_s, u"Trần Vân Lan"_s, u"Tạ Văn Lộc | Trưởng ban · Ban Dân vận Tỉnh ủy"_s});
     CHECK(offered<Person>(file.database, u"van ta"_s).size() == 1);
