@@ -28,7 +28,7 @@ constexpr int tableRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int lettersWide = 90;
 constexpr int rowsHigh = 14;
-constexpr qint64 sliceMilliseconds = 6; ///< the rest of the 16 that a letter has is for painting
+constexpr qint64 sliceMilliseconds = 4; ///< the rest of the 16 that a letter has is for painting
 
 QStandardItem *itemFor(const Suggestion &s)
 {

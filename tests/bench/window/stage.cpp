@@ -86,6 +86,8 @@ double untilPainted(QWidget &widget, const std::function<void()> &act)
     QElapsedTimer timer;
     timer.start();
     act();
+    // Where the act changes nothing that is seen, the same is painted again.
+    widget.update();
     while (!watch.isPainted()) {
         handleSome();
         if (timer.elapsed() > paintPatience)

@@ -35,14 +35,13 @@ RecordPage::RecordPage(Desk &desk, const RecordType &type, const ListSpec &spec,
     , m_split(new QSplitter(this))
     , m_list(new RecordList(desk, type, spec, m_split))
     , m_side(new QStackedWidget(m_split))
-    , m_detail(makeDetail(desk, m_side))
+    , m_makeDetail(makeDetail)
     , m_defaults([] { return FieldValues(); })
 {
     setObjectName(QLatin1StringView(type.table) + "_page"_L1);
     auto *nothing = new EmptyState(m_side);
     nothing->say(tr("Choose a row to see it here."));
     m_side->addWidget(nothing);
-    m_side->addWidget(m_detail);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
     m_split->addWidget(m_side);
@@ -56,9 +55,18 @@ RecordPage::RecordPage(Desk &desk, const RecordType &type, const ListSpec &spec,
     connect(m_side, &QStackedWidget::currentChanged, this, &RecordPage::fold);
     connect(m_list, &RecordList::newWanted, this, &RecordPage::startNew);
     connect(&m_list->table(), &RecordTable::currentChangedTo, this, &RecordPage::show);
-    connect(&m_list->table(), &RecordTable::opened, this, [this] { m_detail->focusFirst(); });
-    connect(m_detail, &Detail::inserted, this, [this](qint64 id) { m_list->select(id); });
-    connect(m_detail, &Detail::resumeWanted, this, &RecordPage::resume);
+    connect(&m_list->table(), &RecordTable::opened, this, [this] { detail().focusFirst(); });
+}
+
+Detail &RecordPage::detail()
+{
+    if (m_detail == nullptr) {
+        m_detail = m_makeDetail(m_desk, m_side);
+        m_side->addWidget(m_detail);
+        connect(m_detail, &Detail::inserted, this, [this](qint64 id) { m_list->select(id); });
+        connect(m_detail, &Detail::resumeWanted, this, &RecordPage::resume);
+    }
+    return *m_detail;
 }
 
 void RecordPage::fillHead(const QString &newLabel)
@@ -99,8 +107,8 @@ void RecordPage::show(qint64 id)
 {
     if (id == 0)
         return;
-    m_detail->load(id);
-    m_side->setCurrentWidget(m_detail);
+    detail().load(id);
+    m_side->setCurrentWidget(&detail());
     emit shown(id);
     m_desk.navigator.visited({.room = {}, .record = {&m_type, id}});
 }
@@ -114,16 +122,16 @@ void RecordPage::open(const Place &place, const RecordRef &owner)
     m_list->select(owner.id);
     show(owner.id);
     if (place.record != owner)
-        m_detail->point(place.record);
+        detail().point(place.record);
 }
 
 void RecordPage::startNew()
 {
     if (m_desk.database.isReadOnly())
         return;
-    m_side->setCurrentWidget(m_detail);
-    m_detail->startNew(m_defaults());
-    m_detail->focusFirst();
+    m_side->setCurrentWidget(&detail());
+    detail().startNew(m_defaults());
+    detail().focusFirst();
 }
 
 void RecordPage::resume(qint64 id)
@@ -132,7 +140,7 @@ void RecordPage::resume(qint64 id)
         return startNew();
     m_list->select(id);
     show(id);
-    m_detail->focusFirst();
+    detail().focusFirst();
 }
 
 void RecordPage::startFilter()

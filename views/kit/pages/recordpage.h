@@ -30,7 +30,8 @@ public:
     void exportList() override;
 
     [[nodiscard]] RecordList &list() { return *m_list; }
-    [[nodiscard]] Detail &detail() { return *m_detail; }
+    /// Made when it is first needed.
+    [[nodiscard]] Detail &detail();
     /// What a new record begins with.
     void setDefaults(std::function<FieldValues()> defaults) { m_defaults = std::move(defaults); }
     /// A further button in the page's head.
@@ -58,7 +59,8 @@ private:
     QSplitter *m_split;
     RecordList *m_list;
     QStackedWidget *m_side;
-    Detail *m_detail;
+    MakeDetail m_makeDetail;
+    Detail *m_detail = nullptr;
     bool m_divided = false; ///< by the user, between list and detail
     std::function<FieldValues()> m_defaults;
 };
