@@ -2,6 +2,7 @@
 #include "domain/directory/person.h"
 #include "tests/views/directory/directorycase.h"
 
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -76,4 +77,21 @@ TEST_CASE("A new person is entered by keys with the next field after Enter")
     const auto persons = Table<Person>(office.test.database()).select();
     REQUIRE(persons.size() == 1);
     CHECK(persons.first().fullName == u"Y Bion Niê"_s);
+}
+
+TEST_CASE("The row that was chosen before a new person is begun can be chosen again")
+{
+    DirectoryCase office(FileContent::Sample);
+    office.show();
+    office.open(Id<Person>{1});
+    QTableView &table = people(office);
+    const QModelIndex chosen = table.currentIndex();
+    REQUIRE(chosen.isValid());
+    office.room->startNew();
+    CHECK_FALSE(table.currentIndex().isValid());
+    CHECK(table.selectionModel()->selectedRows().isEmpty());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(chosen.siblingAtColumn(1)).center());
+    auto *name = office.room->findChild<QLineEdit *>(u"full_name"_s);
+    REQUIRE(name != nullptr);
+    CHECK_FALSE(name->text().isEmpty());
 }

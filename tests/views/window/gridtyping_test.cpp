@@ -3,11 +3,13 @@
 #include "views/testdesk.h"
 
 #include "domain/conferences/conference.h"
+#include "domain/conferences/proceedings.h"
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridview.h"
 #include "store/table.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,13 @@ GridSpec sessions()
     return {.type = &schema<Session>().type,
             .owner = "conference_id",
             .columns = {"starts_at", "ends_at", "title", "location"}};
+}
+
+GridSpec votes()
+{
+    return {.type = &schema<Vote>().type,
+            .owner = "agenda_item_id",
+            .columns = {"subject", "in_favour", "against", "other", "present"}};
 }
 
 struct TypedGrid
@@ -98,4 +107,15 @@ TEST_CASE("a row that could not be saved keeps what was typed and is saved with 
     pressKey(Qt::Key_Return);
     CHECK(grid.stored().constFirst().title == u"Phiên khai mạc"_s);
     CHECK(grid.stored().constFirst().location == u"Hội trường lớn"_s);
+}
+
+TEST_CASE("no column of a grid is narrower than its heading", "[grid]")
+{
+    TestDesk desk(FileContent::Sample);
+    GridView view(desk.desk(), votes(), nullptr);
+    view.resize(900, 300);
+    view.show();
+    QCoreApplication::processEvents();
+    for (int column = 0; column < view.model()->columnCount(); ++column)
+        CHECK(view.columnWidth(column) >= view.horizontalHeader()->sectionSizeHint(column));
 }

@@ -87,7 +87,7 @@ void GridView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     for (int i = 0; i < m_model->columnCount(); ++i)
-        setColumnWidth(i, lettersFor(m_model->fieldAt(i)) * letter);
+        setColumnWidth(i, std::max(lettersFor(m_model->fieldAt(i)) * letter, horizontalHeader()->sectionSizeHint(i)));
 }
 
 void GridView::fitRows()

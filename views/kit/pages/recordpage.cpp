@@ -129,6 +129,9 @@ void RecordPage::startNew()
 {
     if (m_desk.database.isReadOnly())
         return;
+    // No row looks chosen, and any of them can be chosen again.
+    m_list->table().setCurrentIndex({});
+    m_list->table().clearSelection();
     m_side->setCurrentWidget(&detail());
     detail().startNew(m_defaults());
     detail().focusFirst();
