@@ -37,7 +37,8 @@ OpenFile::OpenFile(std::unique_ptr<Database> database, Preferences &preferences,
     , m_desk{*m_database, preferences, ask, m_notices, m_navigator, std::move(today)}
     , m_window(std::make_unique<MainWindow>(m_desk))
 {
-    m_window->installEventFilter(this);
+    // Not at once: the window is still busy with its going.
+    connect(m_window.get(), &MainWindow::closed, this, &OpenFile::closed, Qt::QueuedConnection);
     afterPaint(*m_window, [this] { checkContent(); });
     connect(&m_watch, &QTimer::timeout, this, &OpenFile::lookForChanges);
     if (!m_database->isReadOnly())
@@ -54,10 +55,6 @@ OpenFile::~OpenFile()
 
 bool OpenFile::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window.get() && event->type() == QEvent::Close) {
-        // After the window itself has had its say.
-        QTimer::singleShot(0, this, &OpenFile::closed);
-    }
     // Editors of a file that is open for reading take nothing; why is said here for all of them.
     if (types(*event) && watched->property("readOnly").toBool() &&
         m_window->isAncestorOf(qobject_cast<QWidget *>(watched)))

@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 /// Answers as the test has told it to, and remembers what it was asked.
@@ -30,6 +31,8 @@ public:
     bool confirm(QWidget *, const QString &question, const QString &) override
     {
         asked(question, {});
+        if (whileAsked)
+            whileAsked();
         return confirms;
     }
     std::optional<QString> text(QWidget *, const QString &question, const QString &) override
@@ -44,6 +47,7 @@ public:
     QString savePath;
     QString folderPath;
     bool confirms = true;
+    std::function<void()> whileAsked; ///< what goes on while a question stands there
     bool prints = true;
     QString printsTo; ///< a PDF in place of paper
     std::optional<QString> answer;

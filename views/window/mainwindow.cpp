@@ -172,4 +172,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     m_desk.preferences.setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
+    emit closed();
 }

@@ -37,6 +37,8 @@ signals:
     void newFileWanted();
     void openFileWanted();
     void tourWanted();
+    /// The window has gone for good; nobody has held it back.
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -90,7 +90,7 @@ TEST_CASE("The row that was chosen before a new person is begun can be chosen ag
     office.room->startNew();
     CHECK_FALSE(table.currentIndex().isValid());
     CHECK(table.selectionModel()->selectedRows().isEmpty());
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(chosen.siblingAtColumn(1)).center());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(chosen.siblingAtColumn(0)).center());
     auto *name = office.room->findChild<QLineEdit *>(u"full_name"_s);
     REQUIRE(name != nullptr);
     CHECK_FALSE(name->text().isEmpty());

@@ -6,6 +6,7 @@
 #include "store/queries/directory/directoryqueries.h"
 
 #include <QFile>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -48,4 +49,28 @@ TEST_CASE("a file that is taken away loses nothing of what is typed and takes it
     REQUIRE(user.all<Conference>().size() == 1);
     CHECK(user.all<Conference>().constFirst().startsOn == QDate(2024, 3, 5));
     CHECK(user.all<Conference>().constFirst().endsOn == QDate(2024, 3, 6));
+}
+
+TEST_CASE("a window that still holds what could not be saved asks before it closes", "[window][file]")
+{
+    KeyboardUser user;
+    startConference(user);
+    const QString path = user.database().path();
+    REQUIRE(QFile::rename(path, path + u".away"_s));
+    user.type(u"5/3/24"_s);
+    user.tabTo(u"ends_on"_s);
+    // As a dialog does: the program goes on while the question stands there.
+    user.ask.whileAsked = [] { QTest::qWait(50); };
+    user.ask.confirms = false;
+    user.file().window().close();
+    QTest::qWait(50);
+    CHECK(user.ask.questions.size() == 2);
+    CHECK(user.file().window().isVisible());
+    REQUIRE(QFile::rename(path + u".away"_s, path));
+    CHECK(user.all<Conference>().size() == 1);
+    REQUIRE(QFile::rename(path, path + u".away"_s));
+    user.ask.confirms = true;
+    const QPointer<QWidget> window(&user.file().window());
+    window->close();
+    user.waitFor([&] { return window.isNull(); });
 }

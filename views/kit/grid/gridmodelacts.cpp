@@ -67,7 +67,9 @@ QStringList GridModel::paste(int row, int column, const QList<QStringList> &cell
                 else
                     unread.append(line.at(i));
             }
-            put(row++, values);
+            // What cannot be read begins no row.
+            if (!values.isEmpty() || !isBlankRow(row))
+                put(row++, values);
         }
         saveWaiting();
         step.commit();
