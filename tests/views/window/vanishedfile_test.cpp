@@ -4,6 +4,7 @@
 
 #include "domain/conferences/conference.h"
 #include "store/queries/directory/directoryqueries.h"
+#include "window/mainwindow.h"
 
 #include <QFile>
 #include <QPointer>
