@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,20 +30,26 @@ struct Run
     bool operator==(const Run &) const = default;
 };
 
-/// Superior and issuing body on the left with the star below, the Party's title on the right.
+/// Superior and issuing body on the left, the title of Party or state on the right; only the state's has a motto.
 struct Letterhead
 {
     QString superior;
     QString issuer;
     QString title;
+    QString motto;
     bool operator==(const Letterhead &) const = default;
 };
 
-/// "Số 24-KH/BDVTU" on the left (may be empty), place and date in italics on the right.
+/// "Số 24-KH/BDVTU" on the left (may be empty), place and date in italics on the right. Under the number stand the
+/// abstract of a letter, the urgency, and how far the paper may go or which draft it is; each may be empty.
 struct NumberAndDate
 {
     QString number;
     QString placeAndDate;
+    QString letterAbstract;
+    QString urgency;
+    QString circulation;
+    QString draft;
     bool operator==(const NumberAndDate &) const = default;
 };
 
@@ -132,6 +139,8 @@ struct Signatures
     QString recipientsLabel;
     QStringList recipients;
     QList<Signature> signers;
+    QString drafter;              ///< who wrote it and how many copies, in small under the recipients
+    bool leadAlwaysRight = false; ///< minutes: the chair signs on the right, wherever leads of joint papers sign
     bool operator==(const Signatures &) const = default;
 };
 
@@ -142,8 +151,37 @@ struct PageBreak
     bool operator==(const PageBreak &) const = default;
 };
 
+/// What a line of a card says; the card's format gives each role its place and size.
+enum class CardRole { Name, Post, Remark, Sender };
+inline constexpr int cardRoleCount = static_cast<int>(CardRole::Sender) + 1;
+
+struct CardLine
+{
+    CardRole role = CardRole::Name;
+    QString text;
+    bool operator==(const CardLine &) const = default;
+};
+
+/// A name plate, a badge, an envelope or a label. `qr` is the content of a QR code, none when empty.
+struct Card
+{
+    QList<CardLine> lines;
+    QString qr;
+    Origin origin;
+    bool operator==(const Card &) const = default;
+};
+
+/// Cards that are cut or folded out of as many sheets as they need. The format is the name of one in resources/cards; a
+/// paper of cards has the page of its format and holds nothing else.
+struct CardSheet
+{
+    QString format;
+    QList<Card> cards;
+    bool operator==(const CardSheet &) const = default;
+};
+
 using Content = std::variant<Letterhead, NumberAndDate, KindAndAbstract, Addressee, Heading, Paragraph, Grid,
-                             Signatures, PageBreak>;
+                             Signatures, PageBreak, CardSheet>;
 
 struct Block
 {
@@ -152,12 +190,15 @@ struct Block
     bool operator==(const Block &) const = default;
 };
 
-/// A paper as values, before any layout. `stamp` ("MẪU") stands in the top margin of every page.
+/// A paper as values, before any layout. `stamp` ("MẪU") stands in the top margin of every page. Day and style choose
+/// the layout profile.
 struct Document
 {
     QString title;
     QString author;
     QString stamp;
     QList<Block> blocks;
+    QDate day;
+    QString style = QStringLiteral("party");
     bool operator==(const Document &) const = default;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/printable.h"
 
-#include <QList>
-
 #include <algorithm>
 
 namespace {
@@ -33,6 +31,13 @@ bool isPlain(QChar character)
            (code > 0xA0 && code < 0x2000 && !isHidden(code));
 }
 
+// Half a letter is a surrogate, which is hidden.
+char32_t codeAt(const QString &text, qsizetype at)
+{
+    const bool whole = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return whole ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+}
+
 void append(QString &result, char32_t code)
 {
     if (code == U'\n' || code == U'\t' || !isHidden(code))
@@ -46,11 +51,13 @@ QString printable(const QString &text)
         return text.normalized(QString::NormalizationForm_C);
     QString result;
     result.reserve(text.size());
-    const QList<uint> codes = text.toUcs4();
-    for (qsizetype i = 0; i < codes.size(); ++i) {
-        const bool halfOfPair = codes[i] == U'\r' && i + 1 < codes.size() && codes[i + 1] == U'\n';
-        if (!halfOfPair)
-            append(result, isLineEnd(codes[i]) ? U'\n' : codes[i]);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        const char32_t code = codeAt(text, i);
+        if (QChar::requiresSurrogates(code))
+            ++i;
+        if (!pair)
+            append(result, isLineEnd(code) ? U'\n' : code);
     }
     return result.normalized(QString::NormalizationForm_C);
 }

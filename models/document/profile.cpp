@@ -10,7 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +23,16 @@ struct ComponentKey
 
 constexpr std::array<ComponentKey, componentCount> componentKeys{{
     {Component::Title, "title"_L1},
+    {Component::Motto, "motto"_L1},
     {Component::Superior, "superior"_L1},
     {Component::Issuer, "issuer"_L1},
     {Component::Star, "star"_L1},
     {Component::Number, "number"_L1},
     {Component::PlaceAndDate, "placeAndDate"_L1},
+    {Component::LetterAbstract, "letterAbstract"_L1},
+    {Component::Urgency, "urgency"_L1},
+    {Component::Circulation, "circulation"_L1},
+    {Component::Draft, "draft"_L1},
     {Component::Kind, "kind"_L1},
     {Component::Abstract, "abstract"_L1},
     {Component::AddresseeLabel, "addresseeLabel"_L1},
@@ -44,6 +49,7 @@ constexpr std::array<ComponentKey, componentCount> componentKeys{{
     {Component::SignerName, "signerName"_L1},
     {Component::RecipientsLabel, "recipientsLabel"_L1},
     {Component::Recipient, "recipient"_L1},
+    {Component::Drafter, "drafter"_L1},
     {Component::PageNumber, "pageNumber"_L1},
     {Component::Stamp, "stamp"_L1},
 }};
@@ -78,6 +84,8 @@ TextStyle readStyle(const JsonSection &section)
 RuleStyle readRule(const JsonSection &section)
 {
     return {.length = section.numberOrZero(u"length"_s),
+            .share = section.contains(u"share"_s) ? section.positive(u"share"_s) : 1,
+            .signs = section.contains(u"signs"_s) ? section.text(u"signs"_s) : QString(),
             .thickness = section.positive(u"thickness"_s),
             .before = section.numberOrZero(u"before"_s),
             .after = section.numberOrZero(u"after"_s)};
@@ -96,7 +104,9 @@ void readIdentity(const JsonSection &root, LayoutProfile &profile)
     profile.id = root.text(u"id"_s);
     profile.name = root.text(u"name"_s);
     profile.validFrom = readDate(root, u"validFrom"_s);
-    profile.validUntil = readDate(root, u"validUntil"_s);
+    if (root.contains(u"validUntil"_s))
+        profile.validUntil = readDate(root, u"validUntil"_s);
+    profile.paperStyles = root.texts(u"paperStyles"_s);
     const JsonSection fonts = root.section(u"fonts"_s);
     profile.screenFont = fonts.text(u"screen"_s);
     profile.wordFont = fonts.text(u"word"_s);
@@ -120,8 +130,10 @@ void readParts(const JsonSection &root, LayoutProfile &profile)
 {
     const JsonSection letterhead = root.section(u"letterhead"_s);
     profile.letterheadColumns = letterhead.pair(u"columns"_s);
-    profile.star = letterhead.text(u"star"_s);
+    if (letterhead.contains(u"star"_s))
+        profile.star = letterhead.text(u"star"_s);
     profile.titleRule = readRule(letterhead.section(u"rule"_s));
+    profile.issuerRule = readRule(letterhead.section(u"issuerRule"_s));
     profile.abstractRule = readRule(root.section(u"abstractRule"_s));
     profile.addresseeColumns = root.section(u"addressee"_s).pair(u"columns"_s);
     const JsonSection grid = root.section(u"grid"_s);
@@ -147,7 +159,7 @@ void checkSizes(const JsonSection &root, const LayoutProfile &profile)
         root.refuse(u"letterhead"_s);
     if (profile.addresseeColumns[0] + profile.addresseeColumns[1] > profile.textWidth() + rounding)
         root.refuse(u"addressee"_s);
-    if (profile.validUntil < profile.validFrom)
+    if (profile.validUntil.isValid() && profile.validUntil < profile.validFrom)
         root.refuse(u"validUntil"_s);
 }
 
@@ -161,7 +173,8 @@ LayoutProfile readProfile(const QString &path)
 
 qint64 daysOutside(const LayoutProfile &profile, QDate date)
 {
-    return std::max({qint64{0}, date.daysTo(profile.validFrom), profile.validUntil.daysTo(date)});
+    const qint64 after = profile.validUntil.isValid() ? profile.validUntil.daysTo(date) : 0;
+    return std::max({qint64{0}, date.daysTo(profile.validFrom), after});
 }
 } // namespace
 
@@ -187,19 +200,31 @@ LayoutProfile parseProfile(const QByteArray &json)
     for (const auto &[component, key] : componentKeys)
         profile.styles[static_cast<std::size_t>(component)] = readStyle(styles.section(key));
     checkSizes(root, profile);
+    profile.source = json;
     return profile;
 }
 
-LayoutProfile profileFor(QDate date)
+QList<LayoutProfile> builtInProfiles()
 {
     const QDir folder(u":/profiles"_s);
-    std::optional<LayoutProfile> nearest;
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        LayoutProfile profile = readProfile(folder.filePath(name));
-        if (!nearest || daysOutside(profile, date) < daysOutside(*nearest, date))
-            nearest = std::move(profile);
-    }
-    if (!nearest)
+    QList<LayoutProfile> profiles;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        profiles.append(readProfile(folder.filePath(name)));
+    return profiles;
+}
+
+const LayoutProfile &profileFor(const QList<LayoutProfile> &profiles, QDate day, const QString &paperStyle)
+{
+    const auto distance = [&](const LayoutProfile &profile) {
+        return std::pair(!profile.paperStyles.contains(paperStyle), daysOutside(profile, day));
+    };
+    const auto nearest = std::ranges::min_element(profiles, {}, distance);
+    if (nearest == profiles.end())
         throw FormatError(QCoreApplication::translate("Document", "The program has no layout profile."));
     return *nearest;
+}
+
+LayoutProfile profileFor(const Document &paper)
+{
+    return profileFor(builtInProfiles(), paper.day, paper.style);
 }

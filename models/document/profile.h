@@ -4,16 +4,20 @@
 #include "document/profile/component.h"
 #include "document/profile/textstyle.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QMarginsF>
 #include <QSizeF>
 
+#include <algorithm>
 #include <array>
 
-/// A line under words; length 0 means as long as the words.
+/// A line under words, or signs in its place. Length 0 means a share of the words' own length.
 struct RuleStyle
 {
-    double length = 0;    ///< mm
+    double length = 0; ///< mm
+    double share = 1;
+    QString signs;        ///< printed in the style of the words above, instead of a drawn line
     double thickness = 0; ///< pt
     double before = 0;    ///< pt
     double after = 0;     ///< pt
@@ -33,33 +37,47 @@ struct LayoutProfile
 {
     QString id;
     QString name;
+    QStringList paperStyles; ///< of bodies: "party", "state", …
     QDate validFrom;
-    QDate validUntil;
+    QDate validUntil; ///< invalid: still in force
     QSizeF paper;
     QMarginsF margins;
     QString screenFont;
     QString wordFont;
     QString language;
     double headerFromTop = 0;
+    bool numberedPages = true;
     double stampPadding = 0;
     double stampBorder = 0; ///< pt
     std::array<double, 2> letterheadColumns{};
     std::array<double, 2> addresseeColumns{};
-    QString star;
+    QString star; ///< under the issuer; where there is none, a line stands there
     RuleStyle titleRule;
+    RuleStyle issuerRule;
     RuleStyle abstractRule;
     GridStyle grid;
     int signatureLines = 0;
     double signaturesBefore = 0; ///< pt
     bool leadOnTheRight = true;
     std::array<TextStyle, componentCount> styles;
+    /// The JSON that all this was read from: what is kept with a paper, and what an office changes.
+    QByteArray source;
 
     const TextStyle &style(Component component) const;
+    /// Also on paper without margins the stamp stands where printers reach.
+    double stampFromRight() const { return std::max(margins.right(), 6.0); }
     double textWidth() const { return paper.width() - margins.left() - margins.right(); }
 };
 
 /// Throws FormatError when the JSON is not a whole and sensible profile.
 LayoutProfile parseProfile(const QByteArray &json);
 
-/// The built-in profile valid for papers of that date, else the one nearest in time.
-LayoutProfile profileFor(QDate date);
+/// All that are built in, by name of file.
+QList<LayoutProfile> builtInProfiles();
+
+/// The one of that style of papers that is valid on the day, else the one nearest in time; of no style that is known,
+/// the nearest of all. Throws FormatError when there is none.
+const LayoutProfile &profileFor(const QList<LayoutProfile> &profiles, QDate day, const QString &paperStyle);
+
+/// The built-in profile for the paper's own day and style.
+LayoutProfile profileFor(const Document &paper);

@@ -53,6 +53,8 @@ const QMap<QString, QStringList> schemaOrder{
     {u"w:style"_s,
      {u"w:name"_s, u"w:basedOn"_s, u"w:next"_s, u"w:link"_s, u"w:uiPriority"_s, u"w:qFormat"_s, u"w:pPr"_s,
       u"w:rPr"_s}},
+    {u"w:tcBorders"_s, {u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s}},
+    {u"w:tcMar"_s, {u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s}},
     {u"w:tbl"_s, {u"w:tblPr"_s, u"w:tblGrid"_s, u"w:tr"_s}},
     {u"w:settings"_s,
      {u"w:zoom"_s, u"w:defaultTabStop"_s, u"w:characterSpacingControl"_s, u"w:compat"_s, u"w:themeFontLang"_s,
@@ -68,11 +70,6 @@ const XmlNode &sampleBody()
 {
     static const XmlNode body = bodyOf(sampleDocument());
     return body;
-}
-
-int number(const XmlNode &node, const QString &attribute)
-{
-    return node.attributes.value(attribute).toInt();
 }
 } // namespace
 

@@ -45,7 +45,7 @@ QString WrittenPaper::part(const QString &name) const
 
 const LayoutProfile &party2018()
 {
-    static const LayoutProfile profile = profileFor(QDate(2024, 2, 5));
+    static const LayoutProfile profile = profileFor(builtInProfiles(), QDate(2024, 2, 5), u"party"_s);
     return profile;
 }
 
@@ -94,4 +94,18 @@ QImage pictureOf(const QString &pdf, int page, int dotsPerInch)
     const QByteArray bytes = outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(dotsPerInch), u"-gray"_s, u"-png"_s,
                                                       u"-f"_s, number, u"-l"_s, number, pdf});
     return QImage::fromData(bytes, "png").convertToFormat(QImage::Format_Grayscale8);
+}
+
+QRectF inkOf(const QImage &picture, int dotsPerInch)
+{
+    QRect box;
+    for (int y = 0; y < picture.height(); ++y) {
+        const uchar *line = picture.constScanLine(y);
+        for (int x = 0; x < picture.width(); ++x) {
+            if (line[x] < 128)
+                box |= QRect(x, y, 1, 1);
+        }
+    }
+    const double scale = 25.4 / dotsPerInch;
+    return {box.left() * scale, box.top() * scale, box.width() * scale, box.height() * scale};
 }

@@ -44,4 +44,6 @@ QList<QStringList> pagesOf(const QString &pdf);
 QList<QList<PrintedWord>> boxesOf(const QString &pdf);
 /// The page (from 1) in grey at that resolution.
 QImage pictureOf(const QString &pdf, int page, int dotsPerInch);
+/// The outermost ink in millimetres from the top left corner of a picture with that resolution.
+QRectF inkOf(const QImage &picture, int dotsPerInch);
 QStringList wordsIn(const QString &text);

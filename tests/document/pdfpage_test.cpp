@@ -14,21 +14,6 @@ double millimeters(double points)
     return points / 72 * 25.4;
 }
 
-/// The outermost ink in millimetres from the top left corner of the page.
-QRectF inkOf(const QImage &picture)
-{
-    QRect box;
-    for (int y = 0; y < picture.height(); ++y) {
-        const uchar *line = picture.constScanLine(y);
-        for (int x = 0; x < picture.width(); ++x) {
-            if (line[x] < 128)
-                box |= QRect(x, y, 1, 1);
-        }
-    }
-    constexpr double scale = 25.4 / dotsPerInch;
-    return {box.left() * scale, box.top() * scale, box.width() * scale, box.height() * scale};
-}
-
 /// A page exactly full: 34 lines of 20 pt and 8 gaps of 6 pt make 728 of the 728.5 pt.
 Document fullPage()
 {
@@ -45,7 +30,7 @@ Document fullPage()
 TEST_CASE("justified text reaches both margins to half a millimetre", "[pdf][page]")
 {
     const WrittenPaper paper({{}, {}, {}, bodyBlocks(6, 6)});
-    const QRectF ink = inkOf(pictureOf(paper.pdf(), 1, dotsPerInch));
+    const QRectF ink = inkOf(pictureOf(paper.pdf(), 1, dotsPerInch), dotsPerInch);
     CHECK(ink.left() == Approx(30).margin(tolerance));
     CHECK(ink.right() == Approx(210 - 15).margin(tolerance));
 }
@@ -54,7 +39,7 @@ TEST_CASE("a table reaches both margins to half a millimetre", "[pdf][page]")
 {
     Block grid = attendeeGrid(40);
     const WrittenPaper paper({{}, {}, {}, {grid}});
-    const QRectF ink = inkOf(pictureOf(paper.pdf(), 1, dotsPerInch));
+    const QRectF ink = inkOf(pictureOf(paper.pdf(), 1, dotsPerInch), dotsPerInch);
     CHECK(ink.left() == Approx(30).margin(tolerance));
     CHECK(ink.right() == Approx(210 - 15).margin(tolerance));
     CHECK(ink.top() == Approx(20).margin(tolerance));
@@ -118,7 +103,7 @@ TEST_CASE("the stamp stands in its box on every page within the margins", "[pdf]
         const QImage picture = pictureOf(paper.pdf(), static_cast<int>(page) + 1, dotsPerInch);
         const int middle = picture.width() / 2 + 100;
         const int margin = qRound(18 / 25.4 * dotsPerInch);
-        const QRectF ink = inkOf(picture.copy(middle, 0, picture.width() - middle, margin));
+        const QRectF ink = inkOf(picture.copy(middle, 0, picture.width() - middle, margin), dotsPerInch);
         CHECK(ink.right() + middle * 25.4 / dotsPerInch == Approx(195).margin(tolerance));
         CHECK(ink.top() == Approx(10).margin(tolerance));
     }
@@ -159,7 +144,8 @@ TEST_CASE("the rule is as long as the words of the title", "[pdf][page]")
     const QImage picture = pictureOf(paper.pdf(), 1, dotsPerInch);
     const double dots = dotsPerInch / 72.0;
     const int below = qRound((title.bottom() + 1) * dots);
-    const QRectF ink = inkOf(picture.copy(picture.width() / 2, below, picture.width() / 2, qRound(6 * dots)));
+    const QRectF ink =
+        inkOf(picture.copy(picture.width() / 2, below, picture.width() / 2, qRound(6 * dots)), dotsPerInch);
     CHECK(ink.width() == Approx(millimeters(title.width())).margin(tolerance));
     CHECK(ink.left() + picture.width() / 2 * 25.4 / dotsPerInch == Approx(millimeters(title.left())).margin(tolerance));
     CHECK(ink.height() < 0.6);

@@ -62,6 +62,15 @@ struct Reader
         return texts;
     }
     QStringList operator()(const PageBreak &) const { return {}; }
+    QStringList operator()(const CardSheet &sheet) const
+    {
+        QStringList texts;
+        for (const Card &card : sheet.cards) {
+            for (const CardLine &line : card.lines)
+                texts.append(line.text);
+        }
+        return texts;
+    }
 };
 
 QStringList wordsOf(const Document &document)

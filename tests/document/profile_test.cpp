@@ -30,6 +30,18 @@ QByteArray changed(const QString &section, const QString &key, const QJsonValue 
     return QJsonDocument(root).toJson();
 }
 
+QByteArray replaced(const QString &key, const QJsonValue &value)
+{
+    QJsonObject root = QJsonDocument::fromJson(builtIn()).object();
+    root[key] = value;
+    return QJsonDocument(root).toJson();
+}
+
+QString idFor(QDate day, const QString &paperStyle)
+{
+    return profileFor(builtInProfiles(), day, paperStyle).id;
+}
+
 QString refusalOf(const QByteArray &json)
 {
     try {
@@ -87,11 +99,22 @@ TEST_CASE("the components have the sizes and styles of the guidance", "[profile]
     CHECK(style.line > style.size);
 }
 
-TEST_CASE("a date outside every profile takes the nearest one", "[profile]")
+TEST_CASE("the paper's own day and style choose the profile", "[profile]")
 {
-    CHECK(profileFor(QDate(2018, 4, 3)).id == u"party-2018"_s);
-    CHECK(profileFor(QDate(1999, 1, 1)).id == u"party-2018"_s);
-    CHECK_FALSE(profileFor(QDate(2040, 1, 1)).id.isEmpty());
+    CHECK(idFor(QDate(2018, 4, 3), u"party"_s) == u"party-2018"_s);
+    CHECK(idFor(QDate(2026, 5, 26), u"party"_s) == u"party-2018"_s);
+    CHECK(idFor(QDate(2026, 5, 27), u"party"_s) == u"party-2026"_s);
+    CHECK(idFor(QDate(2024, 2, 5), u"state"_s) == u"state-2020"_s);
+    CHECK(idFor(QDate(2024, 2, 5), u"front"_s) == u"state-2020"_s);
+    CHECK(idFor(QDate(2026, 6, 1), u"unheard of"_s) == u"party-2026"_s);
+    CHECK(profileFor(Document{.day = QDate(2026, 6, 1), .style = u"state"_s}).id == u"state-2020"_s);
+}
+
+TEST_CASE("a day outside every profile takes the nearest one", "[profile]")
+{
+    CHECK(idFor(QDate(1999, 1, 1), u"party"_s) == u"party-2018"_s);
+    CHECK(idFor(QDate(2040, 1, 1), u"party"_s) == u"party-2026"_s);
+    CHECK(idFor(QDate(1999, 1, 1), u"state"_s) == u"state-2020"_s);
 }
 
 TEST_CASE("a broken profile is refused with a sentence that names the place", "[profile]")
@@ -107,4 +130,31 @@ TEST_CASE("a broken profile is refused with a sentence that names the place", "[
     CHECK(refusalOf(changed(u"styles"_s, u"body"_s, QJsonObject())).contains(u"styles.body.id"_s));
     CHECK(refusalOf(changed(u"styles"_s, u"body"_s, 14)).contains(u"styles.body"_s));
     CHECK(refusalOf(changed(u"grid"_s, u"border"_s, -1)).contains(u"grid.border"_s));
+    CHECK(refusalOf(changed(u"abstractRule"_s, u"share"_s, 0)).contains(u"abstractRule.share"_s));
+    CHECK(refusalOf(replaced(u"paperStyles"_s, QJsonArray())).contains(u"paperStyles"_s));
+    CHECK(refusalOf(replaced(u"validUntil"_s, u"2017-01-01"_s)).contains(u"validUntil"_s));
+}
+
+TEST_CASE("guidance 05 differs from guidance 36 in the signs under the abstract", "[profile]")
+{
+    const LayoutProfile newer = profileFor(builtInProfiles(), QDate(2026, 6, 1), u"party"_s);
+    CHECK_FALSE(newer.validUntil.isValid());
+    CHECK(newer.abstractRule.signs == u"-----"_s);
+    CHECK(party2018().abstractRule.signs.isEmpty());
+    CHECK(newer.margins == party2018().margins);
+}
+
+TEST_CASE("the state's profile has the sizes and styles of its decree", "[profile]")
+{
+    const LayoutProfile state = profileFor(builtInProfiles(), QDate(2024, 2, 5), u"state"_s);
+    CHECK(state.star.isEmpty());
+    CHECK(state.issuerRule.share == Approx(0.4));
+    CHECK(state.style(Component::Title).size == 13);
+    CHECK(state.style(Component::Motto).bold);
+    CHECK_FALSE(state.style(Component::Motto).caps);
+    CHECK(state.style(Component::Kind).size == 14);
+    CHECK(state.style(Component::Post).bold);
+    CHECK(state.style(Component::RecipientsLabel).italic);
+    CHECK_FALSE(state.style(Component::RecipientsLabel).underline);
+    CHECK(state.style(Component::Recipient).size == 11);
 }

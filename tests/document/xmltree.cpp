@@ -81,3 +81,8 @@ XmlNode parseXml(const QString &xml)
     REQUIRE_FALSE(reader.hasError());
     return root;
 }
+
+int number(const XmlNode &node, const QString &attribute)
+{
+    return node.attributes.value(attribute).toInt();
+}

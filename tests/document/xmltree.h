@@ -26,3 +26,6 @@ struct XmlNode
 
 /// Fails the test when the text is not well-formed XML.
 XmlNode parseXml(const QString &xml);
+
+/// An attribute that is a whole number.
+int number(const XmlNode &node, const QString &attribute);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/compose/compose.h"
 
+#include "document/compose/cards.h"
 #include "document/compose/grid.h"
 #include "document/compose/signatures.h"
 #include "document/compose/texts.h"
@@ -27,6 +28,7 @@ public:
     void operator()(const Grid &grid);
     void operator()(const Signatures &signatures);
     void operator()(const PageBreak &pageBreak);
+    void operator()(const CardSheet &sheet) { m_parts.append(composeCards(sheet, m_profile)); }
 
 private:
     QList<double> letterheadWidths() const;
@@ -77,12 +79,14 @@ void Composer::operator()(const Letterhead &letterhead)
     QList<CellPart> left;
     appendText(left, m_profile, Component::Superior, letterhead.superior);
     appendText(left, m_profile, Component::Issuer, letterhead.issuer);
-    appendText(left, m_profile, Component::Star, m_profile.star);
+    if (!m_profile.star.isEmpty())
+        appendText(left, m_profile, Component::Star, m_profile.star);
+    else
+        appendRule(left, m_profile, m_profile.issuerRule, m_profile.letterheadColumns[0]);
     QList<CellPart> right;
-    if (!letterhead.title.isEmpty()) {
-        const TextPart title = textPart(m_profile, Component::Title, letterhead.title);
-        right = {title, rulePart(m_profile, m_profile.titleRule, title, m_profile.letterheadColumns[1])};
-    }
+    appendText(right, m_profile, Component::Title, letterhead.title);
+    appendText(right, m_profile, Component::Motto, letterhead.motto);
+    appendRule(right, m_profile, m_profile.titleRule, m_profile.letterheadColumns[1]);
     appendHeadRow(std::move(left), std::move(right));
 }
 
@@ -90,6 +94,10 @@ void Composer::operator()(const NumberAndDate &line)
 {
     QList<CellPart> left;
     appendText(left, m_profile, Component::Number, line.number);
+    appendText(left, m_profile, Component::LetterAbstract, line.letterAbstract);
+    appendText(left, m_profile, Component::Urgency, line.urgency);
+    appendText(left, m_profile, Component::Circulation, line.circulation);
+    appendText(left, m_profile, Component::Draft, line.draft);
     QList<CellPart> right;
     appendText(right, m_profile, Component::PlaceAndDate, line.placeAndDate);
     appendHeadRow(std::move(left), std::move(right));
@@ -108,10 +116,9 @@ void Composer::operator()(const KindAndAbstract &head)
     }
     if (head.abstract.isEmpty())
         return;
-    RulePart rule =
-        rulePart(m_profile, m_profile.abstractRule, std::get<TextPart>(m_parts.last()), m_profile.textWidth());
-    rule.keepWithNext = true;
-    m_parts.append(rule);
+    auto rule = rulePart(m_profile, m_profile.abstractRule, std::get<TextPart>(m_parts.last()), m_profile.textWidth());
+    std::visit([](auto &part) { part.keepWithNext = true; }, rule);
+    std::visit([this](const auto &part) { m_parts.append(part); }, rule);
 }
 
 void Composer::operator()(const Addressee &addressee)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/cards/cardformat.h"
 #include "document/document.h"
 #include "document/profile/component.h"
 
@@ -57,4 +58,25 @@ struct BreakPart
     bool annex = false;
 };
 
-using Part = std::variant<TextPart, RulePart, TablePart, BreakPart>;
+/// A text of a card at the size that fits; the part's component says nothing.
+struct CardText
+{
+    TextPart part;
+    TextStyle style;
+};
+
+/// The texts of each band of the format.
+struct ComposedCard
+{
+    QList<QList<CardText>> bands;
+    QString qr;
+    Origin origin;
+};
+
+struct CardsPart
+{
+    CardFormat format;
+    QList<ComposedCard> cards;
+};
+
+using Part = std::variant<TextPart, RulePart, TablePart, BreakPart, CardsPart>;

@@ -13,6 +13,7 @@ QList<CellPart> recipientParts(const Signatures &signatures, const LayoutProfile
     appendText(parts, profile, Component::RecipientsLabel, signatures.recipientsLabel);
     for (const QString &recipient : signatures.recipients)
         appendText(parts, profile, Component::Recipient, recipient);
+    appendText(parts, profile, Component::Drafter, signatures.drafter);
     return parts;
 }
 
@@ -49,7 +50,7 @@ TablePart besideRecipients(const Signatures &signatures, const LayoutProfile &pr
 TablePart sideBySide(const Signatures &signatures, const LayoutProfile &profile)
 {
     QList<Signature> signers = signatures.signers;
-    if (profile.leadOnTheRight)
+    if (profile.leadOnTheRight || signatures.leadAlwaysRight)
         std::ranges::reverse(signers);
     TablePart table;
     table.widths = QList<double>(signers.size(), profile.textWidth() / static_cast<double>(signers.size()));

@@ -29,15 +29,24 @@ TextPart textPart(const LayoutProfile &profile, Component component, const QStri
     return textPart(profile, component, QList<Run>{Run{text}});
 }
 
-RulePart rulePart(const LayoutProfile &profile, const RuleStyle &style, const TextPart &above, double width)
+CellPart rulePart(const LayoutProfile &profile, const RuleStyle &style, const TextPart &above, double width)
 {
+    if (!style.signs.isEmpty())
+        return textPart(profile, above.component, style.signs);
     RulePart rule{style.length, style.thickness, style.before, style.after};
     if (rule.length > 0)
         return rule;
     FaceBook faces(profile.screenFont);
-    for (const TextLine &line : linesOf(above, profile, faces, fromMillimeters(width)))
-        rule.length = std::max(rule.length, line.width / unitsPerMillimeter);
+    for (const TextLine &line : linesOf(above, profile.style(above.component), faces, fromMillimeters(width)))
+        rule.length = std::max(rule.length, style.share * line.width / unitsPerMillimeter);
     return rule;
+}
+
+void appendRule(QList<CellPart> &parts, const LayoutProfile &profile, const RuleStyle &style, double width)
+{
+    if (parts.isEmpty() || !std::holds_alternative<TextPart>(parts.last()))
+        return;
+    parts.append(rulePart(profile, style, std::get<TextPart>(parts.last()), width));
 }
 
 void appendText(QList<CellPart> &parts, const LayoutProfile &profile, Component component, const QString &text)

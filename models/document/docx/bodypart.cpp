@@ -2,6 +2,7 @@
 #include "document/docx/bodypart.h"
 
 #include "document/compose/compose.h"
+#include "document/docx/cards/cardsxml.h"
 #include "document/docx/relations.h"
 #include "document/docx/tablexml.h"
 #include "document/docx/textxml.h"
@@ -14,12 +15,16 @@ namespace {
 class BodyWriter
 {
 public:
-    BodyWriter(QXmlStreamWriter &xml, const LayoutProfile &profile) : m_xml(xml), m_profile(profile) {}
+    BodyWriter(QXmlStreamWriter &xml, const LayoutProfile &profile, Media &media)
+        : m_xml(xml), m_profile(profile), m_media(media)
+    {
+    }
 
     void operator()(const TextPart &part);
     void operator()(const RulePart &part);
     void operator()(const TablePart &part);
     void operator()(const BreakPart &part);
+    void operator()(const CardsPart &part);
     void finish();
 
 private:
@@ -28,6 +33,7 @@ private:
 
     QXmlStreamWriter &m_xml;
     const LayoutProfile &m_profile;
+    Media &m_media;
     bool m_afterTable = false;
 };
 
@@ -66,6 +72,12 @@ void BodyWriter::operator()(const BreakPart &part)
     m_afterTable = false;
 }
 
+void BodyWriter::operator()(const CardsPart &part)
+{
+    writeCards(m_xml, part, m_profile, m_media);
+    m_afterTable = true;
+}
+
 void BodyWriter::finish()
 {
     if (m_afterTable)
@@ -75,17 +87,23 @@ void BodyWriter::finish()
 
 void BodyWriter::writePage()
 {
-    Element(m_xml, u"w:pgSz"_s)
-        .with(u"w:w"_s, twipsFromMillimeters(m_profile.paper.width()))
-        .with(u"w:h"_s, twipsFromMillimeters(m_profile.paper.height()));
+    {
+        const QSizeF &paper = m_profile.paper;
+        Element size(m_xml, u"w:pgSz"_s);
+        size.with(u"w:w"_s, twipsFromMillimeters(paper.width())).with(u"w:h"_s, twipsFromMillimeters(paper.height()));
+        if (paper.width() > paper.height())
+            size.with(u"w:orient"_s, u"landscape"_s);
+    }
+    // Without numbers nothing of the header takes room: the text begins where the margin ends.
+    const double header = m_profile.numberedPages ? m_profile.headerFromTop : 0;
     const QMarginsF &margins = m_profile.margins;
     Element(m_xml, u"w:pgMar"_s)
         .with(u"w:top"_s, twipsFromMillimeters(margins.top()))
         .with(u"w:right"_s, twipsFromMillimeters(margins.right()))
         .with(u"w:bottom"_s, twipsFromMillimeters(margins.bottom()))
         .with(u"w:left"_s, twipsFromMillimeters(margins.left()))
-        .with(u"w:header"_s, twipsFromMillimeters(m_profile.headerFromTop))
-        .with(u"w:footer"_s, twipsFromMillimeters(m_profile.headerFromTop))
+        .with(u"w:header"_s, twipsFromMillimeters(header))
+        .with(u"w:footer"_s, twipsFromMillimeters(header))
         .with(u"w:gutter"_s, 0);
 }
 
@@ -103,14 +121,14 @@ void BodyWriter::writeSection()
 }
 } // namespace
 
-QByteArray bodyPart(const Document &document, const LayoutProfile &profile)
+QByteArray bodyPart(const Document &document, const LayoutProfile &profile, Media &media)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     startPart(xml, u"w:document"_s);
     {
         const Element body(xml, u"w:body"_s);
-        BodyWriter writer(xml, profile);
+        BodyWriter writer(xml, profile, media);
         for (const Part &part : compose(document, profile))
             std::visit(writer, part);
         writer.finish();

@@ -3,8 +3,9 @@
 
 #include <QByteArray>
 
+class Media;
 struct Document;
 struct LayoutProfile;
 
-/// word/document.xml; refers to the headers by firstHeaderId and laterHeaderId.
-QByteArray bodyPart(const Document &document, const LayoutProfile &profile);
+/// word/document.xml; refers to the headers by firstHeaderId and laterHeaderId, and adds its pictures to the media.
+QByteArray bodyPart(const Document &document, const LayoutProfile &profile, Media &media);

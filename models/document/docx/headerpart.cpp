@@ -56,6 +56,43 @@ void writeStamp(QXmlStreamWriter &xml, const QString &text, const LayoutProfile 
     // The box of a run is drawn close to the letters: spaces that do not break give it room.
     writeCharacters(xml, QChar::Nbsp + shownText(profile, Component::Stamp, text) + QChar::Nbsp);
 }
+bool hasStamp(const Document &document, const LayoutProfile &profile)
+{
+    return !shownText(profile, Component::Stamp, document.stamp).trimmed().isEmpty();
+}
+
+/// Number in the middle, stamp on the right.
+void writeLine(QXmlStreamWriter &xml, const Document &document, const LayoutProfile &profile, bool firstPage)
+{
+    const Element paragraph(xml, u"w:p"_s);
+    writeProperties(xml, profile);
+    writeTab(xml);
+    if (!firstPage)
+        writePageField(xml);
+    if (hasStamp(document, profile)) {
+        writeTab(xml);
+        writeStamp(xml, document.stamp, profile);
+    }
+}
+
+/// The stamp in its place on the page, where it takes no room from the text.
+void writeFramedStamp(QXmlStreamWriter &xml, const Document &document, const LayoutProfile &profile)
+{
+    constexpr double width = 50;
+    const Element paragraph(xml, u"w:p"_s);
+    {
+        const Element properties(xml, u"w:pPr"_s);
+        Element(xml, u"w:framePr"_s)
+            .with(u"w:w"_s, twipsFromMillimeters(width))
+            .with(u"w:wrap"_s, u"none"_s)
+            .with(u"w:vAnchor"_s, u"page"_s)
+            .with(u"w:hAnchor"_s, u"page"_s)
+            .with(u"w:x"_s, twipsFromMillimeters(profile.paper.width() - profile.stampFromRight() - width))
+            .with(u"w:y"_s, twipsFromMillimeters(profile.headerFromTop));
+        writeValue(xml, u"w:jc"_s, u"right"_s);
+    }
+    writeStamp(xml, document.stamp, profile);
+}
 } // namespace
 
 QByteArray headerPart(const Document &document, const LayoutProfile &profile, bool firstPage)
@@ -63,16 +100,12 @@ QByteArray headerPart(const Document &document, const LayoutProfile &profile, bo
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     startPart(xml, u"w:hdr"_s);
-    {
-        const Element paragraph(xml, u"w:p"_s);
-        writeProperties(xml, profile);
-        writeTab(xml);
-        if (!firstPage)
-            writePageField(xml);
-        if (!shownText(profile, Component::Stamp, document.stamp).trimmed().isEmpty()) {
-            writeTab(xml);
-            writeStamp(xml, document.stamp, profile);
-        }
+    if (profile.numberedPages) {
+        writeLine(xml, document, profile, firstPage);
+    } else {
+        if (hasStamp(document, profile))
+            writeFramedStamp(xml, document, profile);
+        writeSpacer(xml);
     }
     xml.writeEndDocument();
     return bytes;

@@ -7,4 +7,4 @@ inline constexpr QLatin1StringView firstHeaderId("rIdFirstHeader");
 inline constexpr QLatin1StringView laterHeaderId("rIdLaterHeader");
 
 /// [Content_Types].xml and the two files of relationships.
-QList<PackageFile> relationParts();
+QList<PackageFile> relationParts(const QList<PackageFile> &pictures);

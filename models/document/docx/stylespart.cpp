@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/docx/stylespart.h"
 
+#include "document/docx/textxml.h"
 #include "document/docx/wordxml.h"
 #include "document/profile.h"
 
@@ -12,13 +13,6 @@ void writeFonts(QXmlStreamWriter &xml, const QString &font)
     Element fonts(xml, u"w:rFonts"_s);
     for (const QString &script : {u"w:ascii"_s, u"w:hAnsi"_s, u"w:eastAsia"_s, u"w:cs"_s})
         fonts.with(script, font);
-}
-
-void writeSize(QXmlStreamWriter &xml, double points)
-{
-    const int halfPoints = qRound(points * 2);
-    writeValue(xml, u"w:sz"_s, halfPoints);
-    writeValue(xml, u"w:szCs"_s, halfPoints);
 }
 
 void writeLanguage(QXmlStreamWriter &xml, const QString &language)
@@ -60,24 +54,6 @@ void writeParagraphProperties(QXmlStreamWriter &xml, const TextStyle &style, int
         writeValue(xml, u"w:outlineLvl"_s, outlineLevel);
 }
 
-void writeRunProperties(QXmlStreamWriter &xml, const TextStyle &style)
-{
-    const Element properties(xml, u"w:rPr"_s);
-    if (style.bold) {
-        xml.writeEmptyElement(u"w:b"_s);
-        xml.writeEmptyElement(u"w:bCs"_s);
-    }
-    if (style.italic) {
-        xml.writeEmptyElement(u"w:i"_s);
-        xml.writeEmptyElement(u"w:iCs"_s);
-    }
-    if (style.caps)
-        xml.writeEmptyElement(u"w:caps"_s);
-    writeSize(xml, style.size);
-    if (style.underline)
-        writeValue(xml, u"w:u"_s, u"single"_s);
-}
-
 void writeNormal(QXmlStreamWriter &xml)
 {
     Element style(xml, u"w:style"_s);
@@ -97,7 +73,7 @@ void writeStyle(QXmlStreamWriter &xml, const TextStyle &style, int outlineLevel)
     writeValue(xml, u"w:basedOn"_s, u"Normal"_s);
     xml.writeEmptyElement(u"w:qFormat"_s);
     writeParagraphProperties(xml, style, outlineLevel);
-    writeRunProperties(xml, style);
+    writeRunStyle(xml, style);
 }
 
 int outlineLevel(int component)

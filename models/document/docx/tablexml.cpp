@@ -32,6 +32,7 @@ public:
     }
 
     void write();
+    void writeHead();
 
     void operator()(const TextPart &part) const { writeText(m_xml, part, m_profile, m_keepWithNext); }
     void operator()(const RulePart &part) const { writeRule(m_xml, part, m_cellWidth, m_keepWithNext); }
@@ -130,11 +131,16 @@ void TableWriter::writeCell(const TableCell &cell, qsizetype column, bool header
         writeSpacer(m_xml, 0, m_keepWithNext);
 }
 
+void TableWriter::writeHead()
+{
+    writeProperties();
+    writeColumns();
+}
+
 void TableWriter::write()
 {
     const Element element(m_xml, u"w:tbl"_s);
-    writeProperties();
-    writeColumns();
+    writeHead();
     for (qsizetype i = 0; i < m_table.rows.size(); ++i)
         writeRow(m_table.rows[i], i < m_table.headerRows);
 }
@@ -143,4 +149,9 @@ void TableWriter::write()
 void writeTable(QXmlStreamWriter &xml, const TablePart &table, const LayoutProfile &profile)
 {
     TableWriter(xml, table, profile).write();
+}
+
+void writeTableHead(QXmlStreamWriter &xml, const TablePart &table, const LayoutProfile &profile)
+{
+    TableWriter(xml, table, profile).writeHead();
 }

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int thinLine = 20;
 
-void writeExactLine(QXmlStreamWriter &xml, int before, int after, int line)
-{
-    Element(xml, u"w:spacing"_s)
-        .with(u"w:before"_s, before)
-        .with(u"w:after"_s, after)
-        .with(u"w:line"_s, line)
-        .with(u"w:lineRule"_s, u"exact"_s);
-}
-
 void writeProperties(QXmlStreamWriter &xml, const TextPart &part, const TextStyle &style, bool keepWithNext)
 {
     const Element properties(xml, u"w:pPr"_s);
@@ -59,6 +50,40 @@ void writeStretch(QXmlStreamWriter &xml, QStringView text)
     xml.writeCharacters(text.toString());
 }
 } // namespace
+
+void writeExactLine(QXmlStreamWriter &xml, int before, int after, int line)
+{
+    Element(xml, u"w:spacing"_s)
+        .with(u"w:before"_s, before)
+        .with(u"w:after"_s, after)
+        .with(u"w:line"_s, line)
+        .with(u"w:lineRule"_s, u"exact"_s);
+}
+
+void writeSize(QXmlStreamWriter &xml, double points)
+{
+    const int halfPoints = qRound(points * 2);
+    writeValue(xml, u"w:sz"_s, halfPoints);
+    writeValue(xml, u"w:szCs"_s, halfPoints);
+}
+
+void writeRunStyle(QXmlStreamWriter &xml, const TextStyle &style)
+{
+    const Element properties(xml, u"w:rPr"_s);
+    if (style.bold) {
+        xml.writeEmptyElement(u"w:b"_s);
+        xml.writeEmptyElement(u"w:bCs"_s);
+    }
+    if (style.italic) {
+        xml.writeEmptyElement(u"w:i"_s);
+        xml.writeEmptyElement(u"w:iCs"_s);
+    }
+    if (style.caps)
+        xml.writeEmptyElement(u"w:caps"_s);
+    writeSize(xml, style.size);
+    if (style.underline)
+        writeValue(xml, u"w:u"_s, u"single"_s);
+}
 
 void writeCharacters(QXmlStreamWriter &xml, const QString &text)
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/layout/layout.h"
 
+#include "document/cards/pageprofile.h"
 #include "document/compose/compose.h"
+#include "document/layout/cardlayout.h"
 #include "document/layout/face.h"
 #include "document/layout/margin.h"
 #include "document/layout/paginator.h"
@@ -26,6 +28,7 @@ public:
     void operator()(const RulePart &part) { m_paginator.add(ruleStrip(part, m_area.width())); }
     void operator()(const TablePart &part);
     void operator()(const BreakPart &part) { m_paginator.breakPage(part.annex); }
+    void operator()(const CardsPart &part);
     void finish() { m_paginator.finish(); }
 
 private:
@@ -48,7 +51,7 @@ Setter::Setter(const Document &document, const LayoutProfile &profile, const Pag
 
 void Setter::operator()(const TextPart &part)
 {
-    for (Strip &strip : textStrips(part, m_profile, m_faces, m_area.width()))
+    for (Strip &strip : textStrips(part, m_profile.style(part.component), m_faces, m_area.width()))
         m_paginator.add(std::move(strip));
 }
 
@@ -75,19 +78,31 @@ void Setter::operator()(const TablePart &part)
         m_paginator.add(std::move(strip));
     }
 }
+
+void Setter::operator()(const CardsPart &part)
+{
+    for (qsizetype first = 0; first < part.cards.size(); first += part.format.cardsPerSheet())
+        m_paginator.fillPage([&](Page &page) { placeCards(page, part, first, m_faces); });
+}
 } // namespace
+
+QSizeF paperOf(const Document &document, const LayoutProfile &profile)
+{
+    return profileOnPage(profile, document).paper * unitsPerMillimeter;
+}
 
 PagedDocument layOut(const Document &document, const LayoutProfile &profile)
 {
-    PagedDocument paged{document.title, document.author, profile.paper * unitsPerMillimeter, {}};
+    PagedDocument paged{document.title, document.author, paperOf(document, profile), {}};
     layOut(document, profile, [&paged](const Page &page) { paged.pages.append(page); });
     return paged;
 }
 
 void layOut(const Document &document, const LayoutProfile &profile, const PageSink &sink)
 {
-    Setter setter(document, profile, sink);
-    for (const Part &part : compose(document, profile))
+    const LayoutProfile onPage = profileOnPage(profile, document);
+    Setter setter(document, onPage, sink);
+    for (const Part &part : compose(document, onPage))
         std::visit(setter, part);
     setter.finish();
 }

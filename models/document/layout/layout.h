@@ -14,6 +14,9 @@ struct PagedDocument
     QList<Page> pages;
 };
 
+/// The size of the document's pages, in layout units. Throws FormatError.
+QSizeF paperOf(const Document &document, const LayoutProfile &profile);
+
 /// Lays the paper out once, for every device alike. Needs a QGuiApplication; throws FormatError.
 PagedDocument layOut(const Document &document, const LayoutProfile &profile);
 

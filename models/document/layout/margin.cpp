@@ -28,13 +28,12 @@ void putFrame(Page &page, const QRectF &box, qreal thickness)
 void putStamp(Page &page, const QString &text, const LayoutProfile &profile, FaceBook &faces)
 {
     const TextPart part = textPart(profile, Component::Stamp, text);
-    const QMarginsF &margins = profile.margins;
     const qreal padding = fromMillimeters(profile.stampPadding);
     const qreal thickness = fromPoints(profile.stampBorder);
     const qreal top = fromMillimeters(profile.headerFromTop);
-    const qreal right = fromMillimeters(profile.paper.width() - margins.right()) - thickness / 2;
+    const qreal right = fromMillimeters(profile.paper.width() - profile.stampFromRight()) - thickness / 2;
     const qreal width = fromMillimeters(profile.textWidth()) - 2 * padding - thickness;
-    const QList<Strip> lines = textStrips(part, profile, faces, width);
+    const QList<Strip> lines = textStrips(part, profile.style(part.component), faces, width);
     const QList<Strip> strips = lines.first(1);
     put(page, strips, {right - padding - width, top});
     const qreal left = right - 2 * padding - width + strips[0].texts[0].start.x();
@@ -46,9 +45,9 @@ Page marginPage(const Document &document, const LayoutProfile &profile, FaceBook
 {
     Page page;
     const QPointF corner(fromMillimeters(profile.margins.left()), fromMillimeters(profile.headerFromTop));
-    if (number > 1) {
+    if (number > 1 && profile.numberedPages) {
         const TextPart part = textPart(profile, Component::PageNumber, QString::number(number));
-        put(page, textStrips(part, profile, faces, fromMillimeters(profile.textWidth())), corner);
+        put(page, textStrips(part, profile.style(part.component), faces, fromMillimeters(profile.textWidth())), corner);
     }
     if (!shownText(profile, Component::Stamp, document.stamp).trimmed().isEmpty())
         putStamp(page, document.stamp, profile, faces);

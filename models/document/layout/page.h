@@ -19,6 +19,8 @@ struct TextItem
     QFont font;
     /// Drawn in the colour of this number instead of black, by which a writer finds the text again.
     uint mark = 0;
+    /// Upside down: it runs from the point to the left.
+    bool turned = false;
     bool operator==(const TextItem &) const = default;
 };
 
@@ -42,6 +44,8 @@ struct Page
 {
     QList<TextItem> texts;
     QList<RuleItem> rules;
+    /// Black all over.
+    QList<QRectF> fills;
     QList<OriginBox> boxes;
     bool operator==(const Page &) const = default;
 };

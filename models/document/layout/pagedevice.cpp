@@ -16,10 +16,17 @@ namespace {
 }
 } // namespace
 
+void setPaper(QPagedPaintDevice &device, QSizeF paper)
+{
+    const bool lies = paper.width() > paper.height();
+    device.setPageSize(QPageSize((lies ? paper.transposed() : paper) / unitsPerPoint, QPageSize::Point));
+    device.setPageOrientation(lies ? QPageLayout::Landscape : QPageLayout::Portrait);
+    device.setPageMargins(QMarginsF());
+}
+
 PageDevice::PageDevice(QPagedPaintDevice &device, QSizeF paper) : m_device(device)
 {
-    device.setPageSize(QPageSize(paper / unitsPerPoint, QPageSize::Point));
-    device.setPageMargins(QMarginsF());
+    setPaper(device, paper);
     if (!m_painter.begin(&device))
         refuse();
     m_painter.scale(device.logicalDpiX() / qreal{unitsPerInch}, device.logicalDpiY() / qreal{unitsPerInch});

@@ -8,6 +8,10 @@ class QPagedPaintDevice;
 struct Page;
 struct PagedDocument;
 
+/// Sets a page of that size (layout units) without margins. What is wider than high is a sheet that lies on its side,
+/// as printers take it.
+void setPaper(QPagedPaintDevice &device, QSizeF paper);
+
 /// Draws pages on a device as they come, each on a new sheet of the given size (layout units).
 class PageDevice
 {

@@ -48,6 +48,15 @@ void Paginator::breakPage(bool restartNumbers)
     }
 }
 
+void Paginator::fillPage(const std::function<void(Page &)> &fill)
+{
+    flush();
+    if (!m_empty)
+        nextPage();
+    fill(m_page);
+    m_empty = false;
+}
+
 void Paginator::finish()
 {
     flush();

@@ -15,6 +15,8 @@ public:
     void add(Strip strip);
     /// Ends the page, even an empty one; numbering begins again when asked.
     void breakPage(bool restartNumbers);
+    /// A page of its own for what needs no place found for it.
+    void fillPage(const std::function<void(Page &)> &fill);
     void finish();
 
 private:

@@ -2,10 +2,22 @@
 #include "document/layout/painter.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <map>
 
 namespace {
+void paintText(const TextItem &item, QPainter &painter)
+{
+    if (!item.turned)
+        return painter.drawText(item.start, item.text);
+    painter.save();
+    painter.translate(item.start);
+    painter.rotate(180);
+    painter.drawText(QPointF(), item.text);
+    painter.restore();
+}
+
 void paintTexts(const QList<TextItem> &texts, QPainter &painter)
 {
     QFont current;
@@ -19,8 +31,19 @@ void paintTexts(const QList<TextItem> &texts, QPainter &painter)
             current = item.font;
             painter.setFont(current);
         }
-        painter.drawText(item.start, item.text);
+        paintText(item, painter);
     }
+}
+
+/// As one path: where two rectangles touch, no light line comes between them.
+void paintFills(const QList<QRectF> &fills, QPainter &painter)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QRectF &fill : fills)
+        path.addRect(fill);
+    if (!path.isEmpty())
+        painter.fillPath(path, Qt::black);
 }
 
 /// Lines of one thickness are drawn at once, which is much faster than one by one.
@@ -41,4 +64,5 @@ void paintPage(const Page &page, QPainter &painter)
     painter.setPen(Qt::black);
     paintTexts(page.texts, painter);
     paintRules(page.rules, painter);
+    paintFills(page.fills, painter);
 }

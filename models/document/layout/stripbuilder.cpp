@@ -52,7 +52,10 @@ struct CellBuilder
     FaceBook &faces;
     qreal width;
 
-    QList<Strip> operator()(const TextPart &part) const { return textStrips(part, profile, faces, width); }
+    QList<Strip> operator()(const TextPart &part) const
+    {
+        return textStrips(part, profile.style(part.component), faces, width);
+    }
     QList<Strip> operator()(const RulePart &part) const { return {ruleStrip(part, width)}; }
 };
 
@@ -135,12 +138,11 @@ void RowBuilder::centre()
 }
 } // namespace
 
-QList<Strip> textStrips(const TextPart &part, const LayoutProfile &profile, FaceBook &faces, qreal width)
+QList<Strip> textStrips(const TextPart &part, const TextStyle &style, FaceBook &faces, qreal width)
 {
-    const TextStyle &style = profile.style(part.component);
     const Face &face = faces.face(style, {});
-    QList<TextLine> lines = linesOf(part, profile, faces, width);
-    alignLines(lines, part, profile, width);
+    QList<TextLine> lines = linesOf(part, style, faces, width);
+    alignLines(lines, part, style, width);
     QList<Strip> strips;
     strips.reserve(lines.size());
     for (const TextLine &line : std::as_const(lines)) {

@@ -8,10 +8,11 @@ struct RulePart;
 struct TablePart;
 struct TableRow;
 struct TextPart;
+struct TextStyle;
 class FaceBook;
 
 /// One strip per line, glued so that no line stands alone.
-QList<Strip> textStrips(const TextPart &part, const LayoutProfile &profile, FaceBook &faces, qreal width);
+QList<Strip> textStrips(const TextPart &part, const TextStyle &style, FaceBook &faces, qreal width);
 
 Strip ruleStrip(const RulePart &part, qreal width);
 

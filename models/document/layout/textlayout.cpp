@@ -4,17 +4,12 @@
 #include "document/compose/parts.h"
 #include "document/layout/face.h"
 #include "document/layout/units.h"
-#include "document/profile.h"
+#include "document/profile/textstyle.h"
 
 namespace {
-qreal firstIndent(const TextPart &part, const LayoutProfile &profile)
+qreal firstIndent(const TextPart &part, const TextStyle &style)
 {
-    return part.indented ? fromMillimeters(profile.style(part.component).indent) : 0;
-}
-
-qreal sideOf(const TextPart &part, const LayoutProfile &profile)
-{
-    return fromMillimeters(profile.style(part.component).sides);
+    return part.indented ? fromMillimeters(style.indent) : 0;
 }
 
 qreal shiftOf(Align align, qreal room)
@@ -32,21 +27,21 @@ qreal shiftOf(Align align, qreal room)
 }
 } // namespace
 
-QList<TextLine> linesOf(const TextPart &part, const LayoutProfile &profile, FaceBook &faces, qreal width)
+QList<TextLine> linesOf(const TextPart &part, const TextStyle &style, FaceBook &faces, qreal width)
 {
     QList<Span> spans;
     for (const Run &run : part.runs) {
         QString text = run.text;
-        spans.append({text.replace(u'\t', u' '), &faces.face(profile.style(part.component), run)});
+        spans.append({text.replace(u'\t', u' '), &faces.face(style, run)});
     }
-    const qreal room = width - 2 * sideOf(part, profile);
-    return breakLines(spans, room - firstIndent(part, profile), room);
+    const qreal room = width - 2 * fromMillimeters(style.sides);
+    return breakLines(spans, room - firstIndent(part, style), room);
 }
 
-void alignLines(QList<TextLine> &lines, const TextPart &part, const LayoutProfile &profile, qreal width)
+void alignLines(QList<TextLine> &lines, const TextPart &part, const TextStyle &style, qreal width)
 {
-    const qreal side = sideOf(part, profile);
-    qreal indent = firstIndent(part, profile);
+    const qreal side = fromMillimeters(style.sides);
+    qreal indent = firstIndent(part, style);
     for (TextLine &line : lines) {
         const qreal room = width - 2 * side - indent;
         if (part.align == Align::Justify && !line.last)

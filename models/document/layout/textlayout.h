@@ -3,12 +3,12 @@
 
 #include "document/layout/linebreaker.h"
 
-struct LayoutProfile;
 struct TextPart;
+struct TextStyle;
 class FaceBook;
 
 /// The lines of the paragraph in a column of that width, not yet aligned.
-QList<TextLine> linesOf(const TextPart &part, const LayoutProfile &profile, FaceBook &faces, qreal width);
+QList<TextLine> linesOf(const TextPart &part, const TextStyle &style, FaceBook &faces, qreal width);
 
 /// Moves and stretches the lines as the paragraph's alignment and first indent ask.
-void alignLines(QList<TextLine> &lines, const TextPart &part, const LayoutProfile &profile, qreal width);
+void alignLines(QList<TextLine> &lines, const TextPart &part, const TextStyle &style, qreal width);

@@ -46,8 +46,9 @@ void HiddenTexts::split(const TextItem &item, QList<TextItem> &items)
     const auto take = [&](qsizetype end, uint mark) {
         if (end == drawn)
             return;
-        const QPointF start = item.start + QPointF(metrics.horizontalAdvance(item.text.first(drawn)), 0);
-        items.append({start, item.text.mid(drawn, end - drawn), item.font, mark});
+        const qreal before = metrics.horizontalAdvance(item.text.first(drawn));
+        const QPointF start = item.start + QPointF(item.turned ? -before : before, 0);
+        items.append({start, item.text.mid(drawn, end - drawn), item.font, mark, item.turned});
         drawn = end;
     };
     for (qsizetype start = 0; start < item.text.size();) {

@@ -20,7 +20,7 @@ void drawPages(const Document &document, const LayoutProfile &profile, QIODevice
     writer.setResolution(unitsPerInch);
     writer.setTitle(printable(document.title));
     writer.setCreator(QCoreApplication::applicationName());
-    PageDevice sheets(writer, profile.paper * unitsPerMillimeter);
+    PageDevice sheets(writer, paperOf(document, profile));
     layOut(document, profile, [&](const Page &page) { sheets.add(hidden.mark(page)); });
 }
 } // namespace

@@ -4,11 +4,16 @@
 /// The parts of a paper that the rules give a size and a style.
 enum class Component {
     Title,
+    Motto,
     Superior,
     Issuer,
     Star,
     Number,
     PlaceAndDate,
+    LetterAbstract,
+    Urgency,
+    Circulation,
+    Draft,
     Kind,
     Abstract,
     AddresseeLabel,
@@ -25,6 +30,7 @@ enum class Component {
     SignerName,
     RecipientsLabel,
     Recipient,
+    Drafter,
     PageNumber,
     Stamp,
 };

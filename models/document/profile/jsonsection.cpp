@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QVariant>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +16,7 @@ JsonSection JsonSection::section(const QString &key) const
     const QJsonValue value = m_object.value(key);
     if (!value.isObject())
         refuse(key);
-    return {value.toObject(), m_path + key + u'.'};
+    return {value.toObject(), m_path + key + u'.', m_refusal};
 }
 
 QString JsonSection::text(const QString &key) const
@@ -22,6 +25,37 @@ QString JsonSection::text(const QString &key) const
     if (text.isEmpty())
         refuse(key);
     return text;
+}
+
+QStringList JsonSection::texts(const QString &key) const
+{
+    const QStringList texts = textsOrNone(key);
+    if (texts.isEmpty())
+        refuse(key);
+    return texts;
+}
+
+QStringList JsonSection::textsOrNone(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    const QStringList texts = value.toVariant().toStringList();
+    if (!value.isArray() || texts.size() != value.toArray().size() || texts.contains(QString()))
+        refuse(key);
+    return texts;
+}
+
+QList<JsonSection> JsonSection::sections(const QString &key) const
+{
+    QList<JsonSection> sections;
+    const QJsonArray array = m_object.value(key).toArray();
+    for (const QJsonValue &value : array) {
+        if (!value.isObject())
+            refuse(key);
+        sections.append(JsonSection(value.toObject(), m_path + key + u'.', m_refusal));
+    }
+    if (sections.isEmpty())
+        refuse(key);
+    return sections;
 }
 
 double JsonSection::number(const QString &key) const
@@ -48,6 +82,15 @@ double JsonSection::positive(const QString &key) const
     return result;
 }
 
+int JsonSection::count(const QString &key) const
+{
+    constexpr int most = 100;
+    const double result = positive(key);
+    if (result < 1 || result > most || result != std::floor(result))
+        refuse(key);
+    return static_cast<int>(result);
+}
+
 bool JsonSection::flag(const QString &key) const
 {
     if (contains(key) && !m_object.value(key).isBool())
@@ -65,6 +108,5 @@ std::array<double, 2> JsonSection::pair(const QString &key) const
 
 void JsonSection::refuse(const QString &key) const
 {
-    throw FormatError(QCoreApplication::translate("Document", "The layout profile has no sensible value for “%1”.")
-                          .arg(m_path + key));
+    throw FormatError(QCoreApplication::translate("Document", m_refusal).arg(m_path + key));
 }
