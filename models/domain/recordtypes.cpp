@@ -10,6 +10,7 @@
 #include "domain/directory/organisation.h"
 #include "domain/directory/person.h"
 #include "domain/directory/term.h"
+#include "domain/papers/paper.h"
 #include "domain/settings/holiday.h"
 #include "domain/summary/indicator.h"
 #include "domain/tasks/task.h"
@@ -40,7 +41,8 @@ const std::vector<const RecordType *> &recordTypes()
         typesOf<Organisation, OrganisationName, Succession, Person, Post, Term, Office, Conference, CoOrganizer,
                 Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                 ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
-                CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday>();
+                CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday, Register,
+                RegisterEntry, Paper>();
     return types;
 }
 

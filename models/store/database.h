@@ -79,6 +79,7 @@ private:
     bool m_checked = false;
     int m_depth = 0;
     bool m_failed = false;
+    bool m_barrier = false; ///< of the open step
 };
 
 /// A migrated file in memory, for tests and previews.

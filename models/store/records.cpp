@@ -35,6 +35,13 @@ QString named(Database &database, const RecordType &type, const QList<qint64> &i
     return u"%1 “%2”"_s.arg(translatedLabel(type), shortened(titleOf(database, {&type, ids.first()})));
 }
 
+/// What becomes or stays permanent is outside of undo.
+void markPermanent(Step &step, const RecordType &type, const QVariantList &values)
+{
+    if (type.isPermanent && type.isPermanent(values))
+        step.makeBarrier();
+}
+
 void refuseIfUsed(Database &database, const RecordRef &record)
 {
     QStringList users;
@@ -67,6 +74,7 @@ qint64 insertRecord(Database &database, const RecordType &type, const FieldValue
     Step step(database, Store::tr("New: %1 “%2”")
                             .arg(translatedLabel(type), isText ? shortened(values.at(title).toString()) : QString()));
     const qint64 id = Rows(database, type).insert(values);
+    markPermanent(step, type, values);
     step.commit();
     return id;
 }
@@ -86,6 +94,7 @@ void changeRecords(Database &database, const RecordType &type, const QList<qint6
             throw StoreError(Store::tr("This record is no longer there; somebody has deleted it, so enter it anew."));
         set(type, values, wanted);
         rows.update(id, values);
+        markPermanent(step, type, values);
     }
     step.commit();
 }

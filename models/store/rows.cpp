@@ -18,6 +18,14 @@ void checkRules(const RecordType &type, const QVariantList &values, qint64 id)
         throw RuleViolation(problems);
 }
 
+void refuseIfPermanent(const RecordType &type, const std::optional<QVariantList> &values)
+{
+    if (values && type.isPermanent(*values))
+        throw StoreError(
+            Store::tr("A number that was taken and a paper that was issued are kept for ever; make them void "
+                      "instead of deleting them."));
+}
+
 /// After a statement for one row that touched none.
 void refuseIfGone(const Connection &connection)
 {
@@ -67,6 +75,8 @@ void Rows::update(qint64 id, const QVariantList &values)
 
 void Rows::remove(qint64 id)
 {
+    if (m_type.isPermanent)
+        refuseIfPermanent(m_type, find(id));
     m_database.connection().execute(u"DELETE FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(m_type.table)), {id});
     refuseIfGone(m_database.connection());
 }

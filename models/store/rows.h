@@ -12,7 +12,8 @@ public:
 
     /// Checks the rules, fills an empty uid in, writes, and gives the new id. Throws RuleViolation or StoreError.
     qint64 insert(QVariantList &values);
-    /// update() and remove() throw StoreError when the record is no longer there.
+    /// update() and remove() throw StoreError when the record is no longer there, remove() also where it is kept for
+    /// ever.
     void update(qint64 id, const QVariantList &values);
     void remove(qint64 id);
     [[nodiscard]] std::optional<QVariantList> find(qint64 id) const;

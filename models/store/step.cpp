@@ -35,6 +35,7 @@ void Step::begin(const QString &label)
     Connection &connection = m_database.connection();
     connection.execute(u"BEGIN IMMEDIATE"_s);
     m_database.m_failed = false;
+    m_database.m_barrier = false;
     try {
         m_database.checkToken();
         const Identity &who = m_database.identity();
@@ -60,16 +61,23 @@ void Step::commit()
     Connection &connection = m_database.connection();
     const Changes changes = touched();
     closeStep(connection);
-    // What was undone can be redone until something new happens; an act that changed nothing is not new.
-    connection.execute(changes.isEmpty()
-                           ? u"DELETE FROM log_step WHERE id = ?"_s
-                           : u"UPDATE log_step SET state = 'dropped' WHERE state = 'undone' AND id <> ?"_s,
-                       {m_id});
+    closeLog(!changes.isEmpty());
     connection.execute(u"COMMIT"_s);
     --m_database.m_depth;
     m_open = false;
     if (!changes.isEmpty())
         emit m_database.changed(changes);
+}
+
+void Step::closeLog(bool changed)
+{
+    Connection &connection = m_database.connection();
+    // What was undone can be redone until something new happens; an act that changed nothing is not new.
+    connection.execute(changed ? u"UPDATE log_step SET state = 'dropped' WHERE state = 'undone' AND id <> ?"_s
+                               : u"DELETE FROM log_step WHERE id = ?"_s,
+                       {m_id});
+    if (changed && m_database.m_barrier)
+        connection.execute(u"UPDATE log_step SET barrier = 1 WHERE id = ?"_s, {m_id});
 }
 
 Changes Step::touched() const

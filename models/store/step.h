@@ -14,10 +14,13 @@ public:
     Step(const Step &) = delete;
     Step &operator=(const Step &) = delete;
 
+    /// Makes the whole act one that Undo stops at: a number was taken, and only a counter-act answers that.
+    void makeBarrier() { m_database.m_barrier = true; }
     void commit();
 
 private:
     void begin(const QString &label);
+    void closeLog(bool changed);
     [[nodiscard]] Changes touched() const;
     void rollBack();
 

@@ -3,7 +3,10 @@
 
 #include "domain/core/recordtype.h"
 
+#include <QHash>
+
 #include <functional>
+#include <optional>
 
 /// Gives the id that a reference field is to hold; an invalid variant for none.
 using ReferenceChoice = std::function<QVariant(const FieldInfo &)>;
@@ -19,6 +22,17 @@ inline QVariant sampleText(const FieldInfo &field, int seed)
     using namespace Qt::StringLiterals;
     static const QStringList words{u"Ủy ban"_s, u"hòa giải"_s, u"Đắk Lắk"_s, u"quý III"_s, u"24-KH/BDVTU"_s};
     return u"%1 %2 %3"_s.arg(words.at(seed % words.size()), QString::fromLatin1(field.column)).arg(seed);
+}
+
+/// What a record may hold only in place of something else: a register runs within a term or a year, and a number
+/// without a paper, or a partner's, is no number with everything.
+inline std::optional<QVariant> sampleInPlace(const RecordType &type, const FieldInfo &field)
+{
+    using namespace Qt::StringLiterals;
+    static const QHash<QString, QVariant> values{{u"register.year"_s, qint64(0)},
+                                                 {u"register_entry.state"_s, u"void"_s}};
+    const auto found = values.constFind(QString::fromLatin1(type.table) + u'.' + QString::fromLatin1(field.column));
+    return found == values.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// `place` is the field's place in its record, so that an end, which stands behind its beginning, lies after it.
@@ -55,7 +69,9 @@ inline QVariantList sampleRow(const RecordType &type, int seed, const ReferenceC
     QVariantList values;
     for (const FieldInfo &field : type.fields) {
         const bool refers = field.kind == FieldKind::Reference;
-        values.append(refers && reference ? reference(field) : sampleValue(field, seed, int(values.size())));
+        const auto inPlace = sampleInPlace(type, field);
+        const QVariant usual = refers && reference ? reference(field) : sampleValue(field, seed, int(values.size()));
+        values.append(inPlace.value_or(usual));
     }
     return values;
 }

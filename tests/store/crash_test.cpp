@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diskfile.h"
 #include "domain/directory/organisation.h"
-#include "store/file/migrations.h"
 #include "store/log/undo.h"
 #include "store/storeerror.h"
 #include "storesupport.h"
 #include "support.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
-
-#ifndef Q_OS_WIN
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <csignal>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct DiskFile
-{
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"so.danvan"_s);
-
-    [[nodiscard]] std::unique_ptr<Database> open() const
-    {
-        auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
-        migrate(*connection);
-        return std::make_unique<Database>(std::move(connection), Access::ReadWrite, testIdentity());
-    }
-    [[nodiscard]] qint64 journalSize() const { return QFileInfo(path + u"-journal"_s).size(); }
-};
 
 void writeMuch(Database &database, int records)
 {
@@ -42,24 +20,18 @@ void writeMuch(Database &database, int records)
 }
 
 #ifndef Q_OS_WIN
-/// Opens the file in a process of its own, changes much and is killed before the commit.
+/// Changes much in a process of its own that is killed before the commit.
 void killedWhileSaving(const DiskFile &file)
 {
-    const pid_t child = ::fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
+    killedDuring([&] {
         const auto database = file.open();
         // So small a cache that the pages go to the disk before the commit.
         database->connection().execute(u"PRAGMA cache_size = 5"_s);
         Step step(*database, u"Nhập"_s);
         database->connection().execute(u"UPDATE organisation SET note = ''"_s);
         writeMuch(*database, 100);
-        ::raise(SIGKILL);
-    }
-    int status = 0;
-    REQUIRE(::waitpid(child, &status, 0) == child);
-    REQUIRE(WIFSIGNALED(status));
-    REQUIRE(WTERMSIG(status) == SIGKILL);
+        killMyself();
+    });
 }
 #endif
 

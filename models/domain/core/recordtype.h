@@ -20,7 +20,8 @@ struct RecordType
     std::vector<FieldInfo> fields;
     Problems (*check)(const QVariantList &values, qint64 id) = nullptr; ///< id 0: not saved yet
     QString (*sortKey)(const QVariantList &values) = nullptr;
-    QVariantList (*blank)() = nullptr; ///< the values of a record that nobody has filled in yet
+    bool (*isPermanent)(const QVariantList &values) = nullptr; ///< never to be deleted; null: none of them
+    QVariantList (*blank)() = nullptr;                         ///< the values of a record that nobody has filled in yet
 
     [[nodiscard]] bool isSearched() const;
     [[nodiscard]] qsizetype indexOf(QStringView column) const;

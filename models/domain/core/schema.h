@@ -21,6 +21,7 @@ struct Schema
     std::vector<Field<R>> fields;
     Problems (*rules)(const R &) = nullptr;
     QString (*sortText)(const R &) = nullptr; ///< gives the sort key, where lists follow the Vietnamese alphabet
+    bool (*permanent)(const R &) = nullptr;   ///< what may never be deleted
 };
 
 template<class R>
@@ -59,16 +60,19 @@ Problems check(const R &record)
 
 template<class R>
 Schema<R> makeSchema(const RecordNames &names, std::vector<Field<R>> fields, Problems (*rules)(const R &) = nullptr,
-                     QString (*sortText)(const R &) = nullptr)
+                     QString (*sortText)(const R &) = nullptr, bool (*permanent)(const R &) = nullptr)
 {
     Schema<R> s;
     s.type = {R::table, names.plural, names.label, names.title, names.order, names.descending, sortText != nullptr, {}};
     s.type.fields.assign(fields.begin(), fields.end());
     s.type.check = [](const QVariantList &values, qint64 id) { return check(fromStored<R>(values, id)); };
     s.type.sortKey = [](const QVariantList &values) { return schema<R>().sortText(fromStored<R>(values)); };
+    if (permanent)
+        s.type.isPermanent = [](const QVariantList &values) { return schema<R>().permanent(fromStored<R>(values)); };
     s.type.blank = [] { return toStored(R{}); };
     s.fields = std::move(fields);
     s.rules = rules;
     s.sortText = sortText;
+    s.permanent = permanent;
     return s;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/directory/heldpost.h"
 #include "domain/directory/organisation.h"
 
 /// The office as it was on one day: papers carry the names and the head of their own day.
@@ -12,5 +13,7 @@ struct OfficeDay
     QString place;
     QString headName;
     QString headPost;
+    QList<HeldPost> posts; ///< held in it that day, the highest first
+    PaperStyle style = PaperStyle::Party;
     bool isSample = false;
 };

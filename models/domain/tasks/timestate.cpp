@@ -60,10 +60,11 @@ bool ranIn(const Task &task, const Period &period)
 
 QDate addWorkingDays(QDate day, int count, const QSet<QDate> &holidays)
 {
-    while (count > 0) {
-        day = day.addDays(1);
+    const int step = count < 0 ? -1 : 1;
+    while (count != 0) {
+        day = day.addDays(step);
         if (day.dayOfWeek() < Qt::Saturday && !holidays.contains(day))
-            --count;
+            count -= step;
     }
     return day;
 }

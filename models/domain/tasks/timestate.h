@@ -24,5 +24,6 @@ TimeState timeState(const Task &task, const TimeRule &rule);
 /// Issued by the end of the period, not finished before it began, and not cancelled.
 bool ranIn(const Task &task, const Period &period);
 
-/// The day that lies so many working days (Monday to Friday without holidays) after `day`.
+/// The day that lies so many working days (Monday to Friday without holidays) after `day`; before it where `count`
+/// is negative.
 QDate addWorkingDays(QDate day, int count, const QSet<QDate> &holidays);

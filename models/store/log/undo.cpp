@@ -12,11 +12,12 @@ std::optional<LogEntry> entry(const Database &database, const QString &tail)
 {
     const auto rows =
         database.connection().select(u"SELECT id, at, author, computer, label, barrier FROM log_step "_s + tail);
-    if (rows.isEmpty() || rows.first().at(5).toBool())
+    if (rows.isEmpty())
         return std::nullopt;
     const QVariantList &r = rows.first();
     return LogEntry{r.at(0).toLongLong(), QDateTime::fromString(r.at(1).toString(), Qt::ISODateWithMs),
-                    r.at(2).toString(), r.at(3).toString(), r.at(4).toString()};
+                    r.at(2).toString(),   r.at(3).toString(),
+                    r.at(4).toString(),   r.at(5).toBool()};
 }
 
 bool replay(Database &database, const std::optional<LogEntry> &step, Direction direction)
@@ -31,9 +32,15 @@ bool replay(Database &database, const std::optional<LogEntry> &step, Direction d
 
 } // namespace
 
-std::optional<LogEntry> nextUndo(const Database &database)
+std::optional<LogEntry> lastStep(const Database &database)
 {
     return entry(database, u"WHERE state = 'done' ORDER BY id DESC LIMIT 1"_s);
+}
+
+std::optional<LogEntry> nextUndo(const Database &database)
+{
+    const auto last = lastStep(database);
+    return last && last->isBarrier ? std::nullopt : last;
 }
 
 std::optional<LogEntry> nextRedo(const Database &database)
@@ -43,7 +50,12 @@ std::optional<LogEntry> nextRedo(const Database &database)
 
 bool undo(Database &database)
 {
-    return replay(database, nextUndo(database), Direction::Back);
+    const auto last = lastStep(database);
+    if (last && last->isBarrier && !database.isReadOnly())
+        throw StoreError(Store::tr("“%1” cannot be undone, because a number was taken with it; make the number or the "
+                                   "paper void instead.")
+                             .arg(last->label));
+    return replay(database, last, Direction::Back);
 }
 
 bool redo(Database &database)

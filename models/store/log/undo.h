@@ -11,12 +11,17 @@ struct LogEntry
     QString author;
     QString computer;
     QString label;
+    bool isBarrier = false; ///< a number was taken: only a counter-act answers that
 };
+
+/// The last step that was not undone, whether or not it can be.
+std::optional<LogEntry> lastStep(const Database &database);
 
 /// What Undo and Redo would take back or bring again; nothing where there is nothing, or a barrier stands in the way.
 std::optional<LogEntry> nextUndo(const Database &database);
 std::optional<LogEntry> nextRedo(const Database &database);
 
-/// Take the last step back, or bring the last one undone again; false where there is none. Throws StoreError.
+/// Take the last step back, or bring the last one undone again; false where there is none. Throws StoreError, also
+/// where the last step is a barrier.
 bool undo(Database &database);
 bool redo(Database &database);

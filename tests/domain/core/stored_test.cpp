@@ -10,6 +10,7 @@
 #include "domain/directory/organisation.h"
 #include "domain/directory/person.h"
 #include "domain/directory/term.h"
+#include "domain/papers/paper.h"
 #include "domain/recordtypes.h"
 #include "domain/settings/holiday.h"
 #include "domain/summary/indicator.h"
@@ -59,7 +60,8 @@ TEST_CASE("Every record comes back from its stored form as it was")
         roundTripsOfAll<Organisation, OrganisationName, Succession, Person, Post, Term, Office, Conference, CoOrganizer,
                         Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                         ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
-                        CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday>();
+                        CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday,
+                        Register, RegisterEntry, Paper>();
     CHECK(kinds == int(recordTypes().size()));
 }
 

@@ -71,6 +71,8 @@ TEST_CASE("Working days are Monday to Friday without holidays")
     CHECK(addWorkingDays(friday, 0, {}) == friday);
     CHECK(addWorkingDays(friday, 1, {}) == QDate(2024, 3, 4));
     CHECK(addWorkingDays(friday, 5, {}) == QDate(2024, 3, 8));
+    CHECK(addWorkingDays(QDate(2024, 3, 8), -5, {}) == friday);
+    CHECK(addWorkingDays(QDate(2024, 3, 5), -2, {QDate(2024, 3, 4)}) == QDate(2024, 2, 29));
     CHECK(addWorkingDays(QDate(2024, 3, 2), 1, {}) == QDate(2024, 3, 4));
     CHECK(addWorkingDays(friday, 1, {QDate(2024, 3, 4)}) == QDate(2024, 3, 5));
     CHECK(addWorkingDays(friday, 1, {QDate(2024, 3, 3)}) == QDate(2024, 3, 4));

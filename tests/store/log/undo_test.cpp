@@ -199,15 +199,33 @@ TEST_CASE("An undo that the file refuses changes nothing")
     CHECK(countOf(file.database.connection(), u"organisation"_s) == 2);
 }
 
-TEST_CASE("A barrier in the log stops undo")
+TEST_CASE("A barrier in the log stops undo and is named")
 {
     const TestFile file;
-    addedBody(file.database, u"Ban Dân vận"_s);
-    file.database.connection().execute(u"UPDATE log_step SET barrier = 1"_s);
+    Step outer(file.database, u"Cấp số 24-KH"_s);
+    Step inner(file.database, u"Phần trong"_s);
+    Table<Organisation>(file.database).insert({.title = u"Ban Dân vận"_s});
+    inner.makeBarrier();
+    inner.commit();
+    outer.commit();
     CHECK_FALSE(nextUndo(file.database));
-    CHECK_FALSE(undo(file.database));
+    CHECK(lastStep(file.database)->label == u"Cấp số 24-KH"_s);
+    CHECK(sentenceOf([&] { undo(file.database); }).startsWith(u"“Cấp số 24-KH” cannot be undone"_s));
     addedBody(file.database, u"Công an"_s);
     CHECK(undo(file.database));
-    CHECK_FALSE(undo(file.database));
+    CHECK(sentenceOf([&] { undo(file.database); }).startsWith(u"“Cấp số 24-KH” cannot be undone"_s));
     CHECK(countOf(file.database.connection(), u"organisation"_s) == 1);
+}
+
+TEST_CASE("A barrier that was given up stops nothing")
+{
+    const TestFile file;
+    {
+        Step step(file.database, u"Cấp số"_s);
+        Table<Organisation>(file.database).insert({.title = u"Ban Dân vận"_s});
+        step.makeBarrier();
+    }
+    addedBody(file.database, u"Công an"_s);
+    CHECK(undo(file.database));
+    CHECK(countOf(file.database.connection(), u"organisation"_s) == 0);
 }

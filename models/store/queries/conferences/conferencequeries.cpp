@@ -2,6 +2,7 @@
 #include "store/queries/conferences/conferencequeries.h"
 
 #include "store/queries/directory/directoryqueries.h"
+#include "store/queries/timequeries.h"
 #include "store/storeerror.h"
 #include "store/table.h"
 
@@ -18,14 +19,33 @@ Conference conferenceOrThrow(Database &database, Id<Conference> id)
                          .arg(id.value));
 }
 
-void addChair(ConferenceFile &file, Database &database, QDate day)
+void addPerson(Database &database, Id<Person> id, QDate day, QString &name, QString &title)
 {
-    const auto person = Table<Person>(database).find(file.conference.chair);
+    const auto person = Table<Person>(database).find(id);
     if (!person)
         return;
-    file.chairName = person->fullName;
+    name = person->fullName;
     if (const auto post = postOf(database, person->id, day))
-        file.chairPost = post->title;
+        title = post->title;
+}
+
+void addProceedings(ConferenceFile &file, Database &database)
+{
+    const QVariantList key{file.conference.id.value};
+    const QString items =
+        u"WHERE agenda_item_id IN (SELECT i.id FROM agenda_item i JOIN session s ON s.id = i.session_id "
+        "WHERE s.conference_id = ?) "_s;
+    file.opinions = Table<Opinion>(database).select(items + u"ORDER BY agenda_item_id, position, id"_s, key);
+    file.votes = Table<Vote>(database).select(items + u"ORDER BY id"_s, key);
+    file.conclusions = Table<Conclusion>(database).select(u"WHERE conference_id = ? ORDER BY position, id"_s, key);
+    const QString conclusions =
+        u"WHERE conclusion_id IN (SELECT id FROM conclusion WHERE conference_id = ?) ORDER BY id"_s;
+    file.addressees = Table<ConclusionAddressee>(database).select(conclusions, key);
+    file.tasks = Table<Task>(database).select(conclusions, key);
+    file.taskBodies = Table<TaskBody>(database).select(
+        u"WHERE task_id IN (SELECT t.id FROM task t JOIN conclusion c ON c.id = t.conclusion_id "
+        "WHERE c.conference_id = ?) ORDER BY id"_s,
+        key);
 }
 
 QList<SessionFile> sessionsOf(Database &database, Id<Conference> id)
@@ -48,12 +68,15 @@ ConferenceFile conferenceFile(Database &database, Id<Conference> id, QDate paper
     file.office = officeOn(database, paperDay.isValid() ? paperDay : day);
     file.organisationNames = organisationNamesOn(database, day);
     file.organizerName = file.organisationNames.value(file.conference.organizer.value);
-    addChair(file, database, day);
+    addPerson(database, file.conference.chair, day, file.chairName, file.chairPost);
+    addPerson(database, file.conference.secretary, day, file.secretaryName, file.secretaryPost);
+    file.holidays = holidaysOf(database);
     file.sessions = sessionsOf(database, id);
     const QVariantList key{id.value};
     file.groups = Table<AttendeeGroup>(database).select(u"WHERE conference_id = ? ORDER BY position, id"_s, key);
     file.attendees = Table<Attendee>(database).select(u"WHERE conference_id = ? ORDER BY id"_s, key);
     file.attendances = Table<Attendance>(database).select(
         u"WHERE session_id IN (SELECT id FROM session WHERE conference_id = ?) ORDER BY id"_s, key);
+    addProceedings(file, database);
     return file;
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries/directory/directoryqueries.h"
 
+#include "store/queries/directory/heldposts.h"
 #include "store/storeerror.h"
 #include "store/table.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A body without a name of that day is called what lists call it.
 OrganisationName nameOf(Database &database, Id<Organisation> id, QDate day)
 {
     if (!id.isValid())
@@ -19,6 +17,8 @@ OrganisationName nameOf(Database &database, Id<Organisation> id, QDate day)
     const auto body = Table<Organisation>(database).find(id);
     return {.organisation = id, .fullName = body ? body->title : QString()};
 }
+
+namespace {
 
 void addHead(OfficeDay &office, Database &database, Id<Organisation> id)
 {
@@ -51,7 +51,10 @@ OfficeDay officeOn(Database &database, QDate day)
     found.superior = nameOf(database, office->superior, day);
     found.place = office->place;
     found.isSample = office->isSample;
+    if (const auto body = Table<Organisation>(database).find(office->organisation))
+        found.style = body->style;
     addHead(found, database, office->organisation);
+    found.posts = holdersIn(database, office->organisation, day);
     return found;
 }
 

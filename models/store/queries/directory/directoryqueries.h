@@ -13,6 +13,9 @@ std::optional<Office> officeOf(Database &database);
 /// Throws StoreError when the file names no office.
 OfficeDay officeOn(Database &database, QDate day);
 
+/// What the body was called on that day; one without a name of that day is called what lists call it.
+OrganisationName nameOf(Database &database, Id<Organisation> id, QDate day);
+
 /// What each body was called on that day, by id: its short name, its full name, or what lists call it.
 QHash<qint64, QString> organisationNamesOn(Database &database, QDate day);
 
