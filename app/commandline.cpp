@@ -21,8 +21,8 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {"print", printCommand, "print agenda|attendees FILE --id N --to PAPER.pdf|.docx [--date DAY]"},
-    {"summary", summaryCommand, "summary FILE --year YEAR --to PAPER.pdf|.docx [--from DAY --until DAY]"},
+    {"print", printCommand, "print PAPER FILE --id N --to FILE.pdf|.docx [--date DAY] [--with NAME=N,NAME=N]"},
+    {"summary", summaryCommand, "summary FILE --year YEAR --to FILE.pdf|.docx [--from DAY --until DAY]"},
     {"list", listCommand, "list RECORDS FILE [--filter WORDS] [--to LIST.xlsx|.csv]"},
     {"check", checkCommand, "check FILE"},
     {"sample", sampleCommand, "sample FILE"},
@@ -34,6 +34,7 @@ void help(QTextStream &out)
     out << Cli::tr("Sổ Dân vận: the register of a mass-mobilization board. Commands:") << '\n';
     for (const Command &command : commands)
         out << "  danvan " << command.usage << '\n';
+    out << Cli::tr("PAPER is one of:") << ' ' << paperWords().join(", "_L1) << '\n';
     out << Cli::tr("RECORDS is one of:") << ' ' << recordWords().join(", "_L1) << '\n';
 }
 

@@ -12,5 +12,8 @@ void checkCommand(const QStringList &words, const Surroundings &surroundings);
 void sampleCommand(const QStringList &words, const Surroundings &surroundings);
 void generateCommand(const QStringList &words, const Surroundings &surroundings);
 
+/// The kinds of papers by their words on the command line.
+QStringList paperWords();
+
 /// The kinds of records by their words on the command line.
 QStringList recordWords();

@@ -5,36 +5,50 @@
 #include "document/paper.h"
 #include "document/profile.h"
 #include "domain/core/period.h"
-#include "reports/agendapaper.h"
-#include "reports/attendeepaper.h"
+#include "domain/recordtypes.h"
+#include "reports/paperkinds.h"
 #include "reports/summarypaper.h"
 #include "reports/wording.h"
 #include "store/file/opening.h"
-#include "store/queries/conferences/conferencequeries.h"
+#include "store/queries/papersources.h"
 #include "store/queries/summary/summaryqueries.h"
-
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A paper that a conference gives.
-struct PaperKind
-{
-    const char *name;
-    Document (*build)(const ConferenceFile &, const Wording &);
-};
-
-constexpr PaperKind paperKinds[] = {{"agenda", agendaPaper}, {"attendees", attendeePaper}};
-
 const PaperKind &paperKind(const QString &name)
 {
-    const auto at =
-        std::ranges::find_if(paperKinds, [&](const PaperKind &k) { return name == QLatin1StringView(k.name); });
-    if (at == std::end(paperKinds))
-        throw UsageError(Cli::tr("There is no paper “%1”; the papers are “agenda” and “attendees”.").arg(name));
-    return *at;
+    if (const PaperKind *kind = paperKindNamed(name))
+        return *kind;
+    throw UsageError(Cli::tr("There is no paper “%1”; the papers are: %2.").arg(name, paperWords().join(u", "_s)));
+}
+
+QStringList optionWords(const PaperKind &kind)
+{
+    QStringList words;
+    for (const PaperOption &option : kind.options)
+        words.append(QString::fromLatin1(option.key));
+    return words;
+}
+
+/// What stands after "--with": "names=0,blank_lines=8"; the number of a record for an option that picks one.
+QHash<QString, int> chosenOptions(const PaperKind &kind, const QString &text)
+{
+    QHash<QString, int> chosen;
+    const QStringList known = optionWords(kind);
+    for (const QString &each : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString key = each.section(u'=', 0, 0).trimmed();
+        bool isNumber = false;
+        const int value = each.section(u'=', 1).toInt(&isNumber);
+        if (!known.contains(key))
+            throw UsageError(Cli::tr("This paper has nothing to choose called “%1”; it has: %2.")
+                                 .arg(key, known.isEmpty() ? u"–"_s : known.join(u", "_s)));
+        if (!isNumber || value < 0)
+            throw UsageError(Cli::tr("Please write a whole number after “%1=”.").arg(key));
+        chosen.insert(key, value);
+    }
+    return chosen;
 }
 
 /// The period asked for: the whole year, or --from and --until, which go together.
@@ -50,18 +64,27 @@ Period periodOf(const Arguments &arguments, int year)
 
 } // namespace
 
+QStringList paperWords()
+{
+    QStringList words;
+    for (const PaperKind &kind : paperKinds())
+        words.append(QString::fromLatin1(kind.key));
+    return words;
+}
+
 void printCommand(const QStringList &words, const Surroundings &surroundings)
 {
-    const Arguments arguments(words, {u"id"_s, u"to"_s, u"date"_s});
+    const Arguments arguments(words, {u"id"_s, u"to"_s, u"date"_s, u"with"_s});
     arguments.allowWords(2);
     const PaperKind &kind = paperKind(arguments.word(0, Cli::tr("a paper")));
     const QString path = arguments.word(1, Cli::tr("a file"));
-    const Id<Conference> id{arguments.number(u"id"_s)};
+    const RecordRef subject{recordTypeOf(kind.subject), arguments.number(u"id"_s)};
     const QString target = arguments.required(u"to"_s);
     const QDate day = arguments.date(u"date"_s, surroundings.today.year());
+    const PaperChoices choices(kind.options, chosenOptions(kind, arguments.option(u"with"_s)));
     const auto database = openForReading(path);
-    const ConferenceFile file = conferenceFile(*database, id, day);
-    writePaper(kind.build(file, builtInWording()), profileFor(file.office.day), target);
+    const Document paper = kind.build(paperSource(*database, subject, day), choices, builtInWording());
+    writePaper(paper, profileFor(paper), target);
 }
 
 void summaryCommand(const QStringList &words, const Surroundings &surroundings)
@@ -74,5 +97,6 @@ void summaryCommand(const QStringList &words, const Surroundings &surroundings)
     const Period period = periodOf(arguments, year);
     const auto database = openForReading(path);
     const Summary summary = summaryOf(*database, year, period, surroundings.today);
-    writePaper(summaryPaper(summary, builtInWording()), profileFor(summary.office.day), target);
+    const Document paper = summaryPaper(summary, builtInWording());
+    writePaper(paper, profileFor(paper), target);
 }

@@ -104,6 +104,7 @@ Document listPaper(const ListTable &table, const Wording &wording)
 {
     Document paper;
     paper.title = oneLine(table.title);
+    paper.day = table.day;
     if (table.isSample)
         paper.stamp = wording.text(u"paper.sample_stamp"_s);
     paper.blocks.append({KindAndAbstract{paper.title, oneLine(table.narrowedBy)}, {}});

@@ -16,6 +16,7 @@ struct ListTable
     QList<Origin> origins{}; ///< of the rows; may be empty
     qsizetype total = 0;     ///< rows without the filter
     bool isSample = false;
+    QDate day{}; ///< of the paper
 };
 
 /// The list on paper. Columns take room by what stands in them, so that many of them still fit.

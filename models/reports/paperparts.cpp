@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The superior stands above, so that the short name says enough.
-QString issuerOf(const OfficeDay &office)
-{
-    const bool shortNameSaysEnough = !office.name.shortName.isEmpty() && !office.superior.fullName.isEmpty();
-    return oneLine(shortNameSaysEnough ? office.name.shortName : office.name.fullName);
-}
-
 QString placeAndDate(const OfficeDay &office, const Wording &wording)
 {
     const QString date = office.day.isValid() ? longDate(office.day) : wording.text(u"paper.open_date"_s);
@@ -35,20 +28,45 @@ QString paperTitle(const KindAndAbstract &head, const Wording &wording)
 
 } // namespace
 
-Document startPaper(const OfficeDay &office, const Wording &wording, const KindAndAbstract &head, const Origin &origin,
-                    const QString &number)
+Document startPaper(const OfficeDay &office, const Wording &wording, const KindAndAbstract &kind, const Origin &origin,
+                    const NumberAndDate &line)
 {
     Document paper;
-    paper.title = paperTitle(head, wording);
+    paper.title = paperTitle(kind, wording);
     paper.author = oneLine(office.name.fullName);
     if (office.isSample)
         paper.stamp = wording.text(u"paper.sample_stamp"_s);
-    const Letterhead letterhead{oneLine(office.superior.fullName), issuerOf(office),
-                                wording.text(u"paper.party_title"_s)};
-    paper.blocks = {{letterhead, originOf(office.name)},
-                    {NumberAndDate{number, placeAndDate(office, wording)}, {}},
-                    {head, origin}};
+    paper.day = office.day;
+    paper.style = codeOf(office.style);
+    paper.blocks = headBlocks(office, wording, kind, origin, line);
     return paper;
+}
+
+QList<Block> headBlocks(const OfficeDay &office, const Wording &wording, const KindAndAbstract &kind,
+                        const Origin &origin, NumberAndDate line)
+{
+    const QString head = u"paper.letterhead"_s + u'.' + codeOf(office.style);
+    const Letterhead letterhead{oneLine(office.superior.fullName), issuerOf(office), wording.text(head + ".title"_L1),
+                                wording.text(head + ".motto"_L1)};
+    line.placeAndDate = placeAndDate(office, wording);
+    return {{letterhead, originOf(office.name)}, {line, {}}, {kind, origin}};
+}
+
+QString issuerOf(const OfficeDay &office)
+{
+    const bool shortNameSaysEnough = !office.name.shortName.isEmpty() && !office.superior.fullName.isEmpty();
+    return oneLine(shortNameSaysEnough ? office.name.shortName : office.name.fullName);
+}
+
+Block sectionBlock(int number, const QString &title, const Wording &wording, const Origin &origin)
+{
+    const Places places{{"roman", roman(number)}, {"title", title}};
+    return {Heading{2, wording.text(u"paper.section"_s, places)}, origin};
+}
+
+Block subsectionBlock(const QString &number, const QString &title, const Wording &wording, const Origin &origin)
+{
+    return {Heading{3, wording.text(u"paper.subsection"_s, {{"number", number}, {"title", title}})}, origin};
 }
 
 Block paragraphBlock(const QString &text, const Origin &origin)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/texts.h"
 
+#include "domain/text/numbers.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -59,6 +61,26 @@ QString joined(const QStringList &parts, const QString &separator)
 QString capitalised(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
+}
+
+QString sentence(const QString &text)
+{
+    static const QString ends = u".:;!?…"_s;
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() || ends.contains(trimmed.back()) ? trimmed : trimmed + u'.';
+}
+
+QString withoutEnd(const QString &text)
+{
+    QString open = text.trimmed();
+    while (open.endsWith(u'.') || open.endsWith(u':') || open.endsWith(u';'))
+        open.chop(1);
+    return open;
+}
+
+QString countText(qsizetype count)
+{
+    return count > 0 && count < 10 ? u'0' + QString::number(count) : grouped(count);
 }
 
 QString postAndBody(const QString &post, const QString &body)

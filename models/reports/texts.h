@@ -15,6 +15,15 @@ QString joined(const QStringList &parts, const QString &separator);
 
 QString capitalised(const QString &text);
 
+/// The text with a full stop, unless it ends a sentence or leads on already.
+QString sentence(const QString &text);
+
+/// The text without a full stop or colon at its end.
+QString withoutEnd(const QString &text);
+
+/// A number of people or papers: "05", "1.234".
+QString countText(qsizetype count);
+
 /// Post and body in one phrase, without saying twice what one ends and the other begins with, or already says:
 /// "Trưởng Ban" and "Ban Dân vận" give "Trưởng Ban Dân vận".
 QString postAndBody(const QString &post, const QString &body);

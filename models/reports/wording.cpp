@@ -4,6 +4,7 @@
 #include "document/formaterror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,6 +42,26 @@ Align alignNamed(const QString &name, const QString &key)
     return static_cast<Align>(index);
 }
 
+QJsonObject objectIn(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        throw FormatError(QCoreApplication::translate("Wording", "The wording of the papers cannot be read."));
+    return document.object();
+}
+
+QJsonObject merged(QJsonObject words, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        const QJsonValue known = words.value(it.key());
+        if (known.isObject() && it->isObject())
+            words.insert(it.key(), merged(known.toObject(), it->toObject()));
+        else
+            words.insert(it.key(), *it);
+    }
+    return words;
+}
+
 GridColumn columnFrom(const QJsonObject &object, const QString &key)
 {
     const double weight = object.value("weight"_L1).toDouble();
@@ -51,12 +72,10 @@ GridColumn columnFrom(const QJsonObject &object, const QString &key)
 
 } // namespace
 
-Wording::Wording(const QByteArray &json)
+Wording::Wording(const QByteArray &json) : Wording(objectIn(json)) {}
+
+Wording::Wording(QJsonObject root) : m_root(std::move(root))
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        throw FormatError(QCoreApplication::translate("Wording", "The wording of the papers cannot be read."));
-    m_root = document.object();
     keepTexts({}, m_root);
 }
 
@@ -147,10 +166,20 @@ QString filled(const QString &pattern, const Places &places)
     return result + pattern.sliced(at);
 }
 
+QJsonObject builtInWords()
+{
+    QJsonObject words;
+    const QDir folder(u":/wording"_s);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            refuseKey(file.fileName());
+        words = merged(words, objectIn(file.readAll()));
+    }
+    return words;
+}
+
 Wording builtInWording()
 {
-    QFile file(u":/wording/vi.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        refuseKey(file.fileName());
-    return Wording(file.readAll());
+    return Wording(builtInWords());
 }

@@ -20,6 +20,7 @@ class Wording
 {
 public:
     explicit Wording(const QByteArray &json);
+    explicit Wording(QJsonObject root);
 
     QString text(const QString &key) const;
     /// The pattern with its places filled; what is filled in is not read as a pattern again.
@@ -47,4 +48,6 @@ private:
 /// A place that is not among those given throws FormatError.
 QString filled(const QString &pattern, const Places &places);
 
+/// The words of all built-in files in one object; what two files have under the same key is put together.
+QJsonObject builtInWords();
 Wording builtInWording();

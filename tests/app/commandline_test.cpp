@@ -17,7 +17,12 @@ TEST_CASE("wrong words end with status 2 one sentence and nothing done", "[cli]"
         QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--to"_s, u"a.pdf"_s},
         QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--id"_s, u"không"_s, u"--to"_s, u"a.pdf"_s},
         QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--id"_s, u"0"_s, u"--to"_s, u"a.pdf"_s},
-        QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--id"_s}, QStringList{u"check"_s, u"a"_s, u"b"_s},
+        QStringList{u"print"_s, u"agenda"_s, u"a.danvan"_s, u"--id"_s},
+        QStringList{u"print"_s, u"sign-in"_s, u"a.danvan"_s, u"--id"_s, u"1"_s, u"--to"_s, u"a.pdf"_s, u"--with"_s,
+                    u"colour=1"_s},
+        QStringList{u"print"_s, u"sign-in"_s, u"a.danvan"_s, u"--id"_s, u"1"_s, u"--to"_s, u"a.pdf"_s, u"--with"_s,
+                    u"blank_lines=nhiều"_s},
+        QStringList{u"check"_s, u"a"_s, u"b"_s},
         QStringList{u"summary"_s, u"a.danvan"_s, u"--year"_s, u"24"_s, u"--to"_s, u"a.pdf"_s},
         QStringList{u"summary"_s, u"a.danvan"_s, u"--year"_s, u"2024"_s, u"--to"_s, u"a.pdf"_s, u"--from"_s, u"1/1"_s},
         QStringList{u"summary"_s, u"a.danvan"_s, u"--year"_s, u"2024"_s, u"--to"_s, u"a.pdf"_s, u"--from"_s, u"30/2"_s,
@@ -38,8 +43,8 @@ TEST_CASE("help names every command and every kind of record", "[cli]")
 {
     const Outcome outcome = runInside({u"--help"_s});
     CHECK(outcome.status == 0);
-    for (const QString &word : {u"print agenda|attendees"_s, u"summary"_s, u"list"_s, u"check"_s, u"sample"_s,
-                                u"generate"_s, u"conferences"_s, u"task-entries"_s})
+    for (const QString &word : {u"print PAPER"_s, u"agenda, run-sheet"_s, u"summary"_s, u"list"_s, u"check"_s,
+                                u"sample"_s, u"generate"_s, u"conferences"_s, u"task-entries"_s})
         CHECK(outcome.out.contains(word));
 }
 
@@ -106,4 +111,18 @@ TEST_CASE("a paper of another kind than pdf or docx is refused", "[cli]")
         runInside({u"print"_s, u"agenda"_s, path, u"--id"_s, u"1"_s, u"--to"_s, folder.filePath(u"a.odt"_s)}).status ==
         1);
     CHECK(fingerprint(folder.path()).size() == 1);
+}
+
+TEST_CASE("what is chosen for a paper is printed", "[cli]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mẫu.danvan"_s);
+    REQUIRE(runInside({u"sample"_s, path}).status == 0);
+    const QString pdf = folder.filePath(u"ký nhận.pdf"_s);
+    const QStringList print{u"print"_s, u"sign-in"_s, path, u"--id"_s, u"1"_s, u"--to"_s, pdf};
+    REQUIRE(runInside(print).status == 0);
+    CHECK_FALSE(pdfWords(pdf).contains(u"150.000"_s));
+    REQUIRE(runInside(print + QStringList{u"--with"_s, u"allowance=150000, blank_lines=0"_s}).status == 0);
+    CHECK(pdfWords(pdf).contains(u"Số tiền (đồng)"_s));
+    CHECK(pdfWords(pdf).contains(u"150.000"_s));
 }

@@ -39,3 +39,28 @@ QString packagePart(const QString &path, const QString &part)
 {
     return outputOf(u"unzip"_s, {u"-p"_s, path, part});
 }
+
+int statusOf(const QString &program, const QStringList &words)
+{
+    QProcess process;
+    process.start(program, words);
+    REQUIRE(process.waitForFinished(120'000));
+    return process.exitCode();
+}
+
+int pagesOf(const QString &pdf)
+{
+    QProcess info;
+    info.start(u"pdfinfo"_s, {pdf});
+    REQUIRE(info.waitForFinished());
+    const QString text = QString::fromUtf8(info.readAllStandardOutput());
+    return text.section(u"Pages:"_s, 1).section(u'\n', 0, 0).trimmed().toInt();
+}
+
+void throughOffice(const QTemporaryDir &folder, const QStringList &papers)
+{
+    REQUIRE(statusOf(u"soffice"_s,
+                     QStringList{u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
+                                 u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.filePath(u"office"_s)} +
+                         papers) == 0);
+}

@@ -10,3 +10,9 @@ Outcome runInside(const QStringList &words);
 QString pdfWords(const QString &path);
 /// One part of a DOCX or XLSX package.
 QString packagePart(const QString &path, const QString &part);
+
+/// How another program ended.
+int statusOf(const QString &program, const QStringList &words);
+int pagesOf(const QString &pdf);
+/// LibreOffice turns the papers into PDF files of the same names in "office" below the folder.
+void throughOffice(const QTemporaryDir &folder, const QStringList &papers);

@@ -2,7 +2,6 @@
 #include "commands.h"
 
 #include <QImage>
-#include <QProcess>
 
 #include <cstdlib>
 
@@ -11,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotsPerInch = 300;
-
-int statusOf(const QString &program, const QStringList &words)
-{
-    QProcess process;
-    process.start(program, words);
-    REQUIRE(process.waitForFinished(120'000));
-    return process.exitCode();
-}
 
 bool hasInk(const QImage &page, int column)
 {
@@ -47,15 +38,6 @@ void checkMargins(const QImage &page)
     CHECK(millimeters(page.width() - 1 - right) == Approx(15).margin(0.5));
 }
 
-int pagesOf(const QString &pdf)
-{
-    QProcess info;
-    info.start(u"pdfinfo"_s, {pdf});
-    REQUIRE(info.waitForFinished());
-    const QString text = QString::fromUtf8(info.readAllStandardOutput());
-    return text.section(u"Pages:"_s, 1).section(u'\n', 0, 0).trimmed().toInt();
-}
-
 } // namespace
 
 TEST_CASE("the sample's papers keep the margins and their pages through LibreOffice", "[layout][office]")
@@ -76,9 +58,8 @@ TEST_CASE("the sample's papers keep the margins and their pages through LibreOff
     REQUIRE(statusOf(u"pdftoppm"_s, {u"-r"_s, QString::number(dotsPerInch), u"-png"_s, u"-singlefile"_s, pdf,
                                      folder.filePath(u"page"_s)}) == 0);
     checkMargins(QImage(folder.filePath(u"page.png"_s)));
-    REQUIRE(statusOf(u"soffice"_s, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                                    u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), docx}) == 0);
-    const QString office = folder.filePath(u"office.pdf"_s);
+    throughOffice(folder, {docx});
+    const QString office = folder.filePath(u"office/office.pdf"_s);
     CHECK(std::abs(pagesOf(office) - pagesOf(pdf)) <= 1);
     CHECK(pagesOf(pdf) >= 2);
 }

@@ -10,7 +10,11 @@ struct LineWriter
     QStringList lines;
 
     void operator()(const Letterhead &head) { lines.append({head.superior, head.issuer, head.title}); }
-    void operator()(const NumberAndDate &line) { lines.append(line.number + u" | "_s + line.placeAndDate); }
+    void operator()(const NumberAndDate &line)
+    {
+        const QString written = line.number + u" | "_s + line.placeAndDate;
+        lines.append(line.circulation.isEmpty() ? written : written + u" | "_s + line.circulation);
+    }
     void operator()(const KindAndAbstract &head) { lines.append({u"# "_s + head.kind, u"# "_s + head.abstract}); }
     void operator()(const Addressee &addressee) { lines.append(addressee.label + addressee.names.join(u", "_s)); }
     void operator()(const Heading &heading) { lines.append(QString(heading.level, u'=') + u' ' + heading.text); }
@@ -35,10 +39,24 @@ struct LineWriter
         lines.append(signatures.recipientsLabel);
         lines.append(signatures.recipients);
         for (const Signature &signer : signatures.signers)
-            lines.append(u"/ "_s + signer.post + u" / "_s + signer.name);
+            lines.append(u"/ "_s + (signer.authority.isEmpty() ? QString() : signer.authority + u" / "_s) +
+                         signer.post + u" / "_s + signer.name);
     }
     void operator()(const PageBreak &pageBreak) { lines.append(pageBreak.annex ? u"--- annex"_s : u"---"_s); }
+    void operator()(const CardSheet &sheet)
+    {
+        lines.append(u"[] "_s + sheet.format);
+        for (const Card &card : sheet.cards)
+            lines.append(cardLine(card));
+    }
 
+    static QString cardLine(const Card &card)
+    {
+        QStringList texts;
+        for (const CardLine &line : card.lines)
+            texts.append(line.text);
+        return u"[ "_s + texts.join(u" | "_s) + u" ]"_s + (card.qr.isEmpty() ? QString() : u" #"_s + card.qr);
+    }
     static QString rowLine(const GridRow &row)
     {
         QStringList cells;

@@ -105,8 +105,9 @@ TEST_CASE("Ugly text and three hundred rows of nine columns are laid out within 
         table.labels.append(u"Cột số %1"_s.arg(i));
     for (int i = 0; i < 300; ++i)
         table.rows.append(ugly);
-    const LayoutProfile profile = profileFor(QDate(2024, 3, 5));
-    const PagedDocument paged = layOut(listPaper(table, builtInWording()), profile);
+    const Document paper = listPaper(table, builtInWording());
+    const LayoutProfile profile = profileFor(paper);
+    const PagedDocument paged = layOut(paper, profile);
     CHECK(paged.pages.size() > 10);
     for (const Page &page : paged.pages)
         for (const RuleItem &rule : page.rules)
@@ -119,6 +120,7 @@ TEST_CASE("Rows with too few or too many cells keep to the columns of the list")
 {
     ListTable table = tasksCase();
     table.rows = {{u"chỉ một ô"_s}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}};
-    CHECK_NOTHROW(layOut(listPaper(table, builtInWording()), profileFor(QDate(2024, 3, 5))));
+    const Document paper = listPaper(table, builtInWording());
+    CHECK_NOTHROW(layOut(paper, profileFor(paper)));
     CHECK(listPaperLines(table).at(3) == u"| chỉ một ô |  | "_s);
 }

@@ -3,6 +3,7 @@
 
 #include "domain/summary/counts.h"
 #include "domain/text/dates.h"
+#include "reports/duetext.h"
 #include "reports/paperparts.h"
 #include "reports/summary/figuregrid.h"
 #include "reports/summary/summaryinput.h"
@@ -76,17 +77,6 @@ Annex planAnnex(const SummaryInput &input)
     return {input.text(u"summary.annex.plans.title"_s), grid};
 }
 
-QString dueText(const Task &task, const SummaryInput &input)
-{
-    const bool needsDay = task.dueKind != DueKind::None && task.dueKind != DueKind::Standing;
-    const DueKind kind = needsDay && !task.dueOn.isValid() ? DueKind::None : task.dueKind;
-    const int quarter = (task.dueOn.month() + 2) / 3;
-    return filled(input.wording.word(u"choice.due_kind"_s, kind), {{"date", shortDate(task.dueOn)},
-                                                                   {"month", QString::number(task.dueOn.month())},
-                                                                   {"quarter", roman(quarter)},
-                                                                   {"year", QString::number(task.dueOn.year())}});
-}
-
 Annex taskAnnex(const SummaryInput &input)
 {
     Grid grid{input.wording.columns(u"summary.annex.tasks.columns"_s), {}};
@@ -94,7 +84,7 @@ Annex taskAnnex(const SummaryInput &input)
         grid.rows.append({{numberCell(grid.rows.size() + 1),
                            {.text = oneLine(line.task.title)},
                            {.text = oneLine(line.lead)},
-                           {.text = dueText(line.task, input)},
+                           {.text = dueText(line.task, input.wording)},
                            {.text = input.wording.word(u"choice.time_state"_s, line.state)}},
                           false,
                           originOf(line.task)});

@@ -24,7 +24,7 @@ QString headingText(int level, int number, const QString &title, const SummaryIn
                         {"title", filled(title, input.places)}};
     if (level == partLevel)
         return input.text(u"summary.part"_s, places);
-    return input.text(level == sectionLevel ? u"summary.section"_s : u"summary.head"_s, places);
+    return input.text(level == sectionLevel ? u"paper.section"_s : u"paper.subsection"_s, places);
 }
 
 QList<Block> ownBlocks(const QJsonObject &section, const SummaryInput &input)

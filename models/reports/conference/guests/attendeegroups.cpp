@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/attendeegroups.h"
+#include "reports/conference/guests/attendeegroups.h"
 
 #include "domain/conferences/attendeeorder.h"
 #include "domain/conferences/conferencefile.h"
-#include "reports/conferencelines.h"
+#include "reports/conference/conferencelines.h"
 #include "reports/texts.h"
 #include "reports/wording.h"
 
@@ -14,12 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isSecretary(const Attendee &attendee, const ConferenceFile &file)
-{
-    return attendee.role == AttendeeRole::Secretary ||
-           (attendee.person.isValid() && attendee.person == file.conference.secretary);
-}
 
 /// Takes those that the rule wants out of the rest, in their order.
 template<class Rule>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/attendeepaper.h"
+#include "reports/conference/guests/attendeepaper.h"
 
 #include "domain/conferences/conferencefile.h"
-#include "domain/text/numbers.h"
-#include "reports/attendeegroups.h"
-#include "reports/conferencelines.h"
+#include "reports/conference/conferencelines.h"
+#include "reports/conference/guests/attendeegroups.h"
+#include "reports/conference/guests/presence.h"
 #include "reports/paperparts.h"
 #include "reports/texts.h"
 #include "reports/wording.h"
@@ -36,9 +36,6 @@ private:
     QString groupTitle(const PrintedGroup &group, int number) const;
     GridRow row(const Attendee &attendee, int number, const QString &signRoom) const;
     QString remark(const Attendee &attendee) const;
-    QString absence(const Attendee &attendee) const;
-    QString phraseKey(const Attendee &attendee) const;
-    QString totals() const;
 
     const ConferenceFile &m_file;
     const Wording &m_wording;
@@ -53,7 +50,7 @@ QList<Block> AttendeeList::blocks() const
     if (m_groups.isEmpty())
         return {paragraphBlock(m_wording.text(u"attendees.empty"_s), origin)};
     QList<Block> blocks{{grid(), origin}};
-    if (const QString line = totals(); !line.isEmpty())
+    if (const QString line = attendanceTotals(m_file, m_wording); !line.isEmpty())
         blocks.append(paragraphBlock(line, origin));
     return blocks;
 }
@@ -102,54 +99,9 @@ QString AttendeeList::remark(const Attendee &attendee) const
     QStringList parts;
     if (const auto other = m_attendees.constFind(attendee.substituteFor.value); other != m_attendees.cend())
         parts.append(m_wording.text(u"attendees.substitute"_s, {{"person", addressed(*other, m_wording)}}));
-    parts.append(absence(attendee));
+    parts.append(absenceOf(attendee, m_attendance, m_wording));
     parts.append(oneLine(attendee.note));
     return capitalised(joined(parts, u"; "_s));
-}
-
-QString AttendeeList::absence(const Attendee &attendee) const
-{
-    const auto attendance = m_attendance.constFind(attendee.id.value);
-    if (attendance == m_attendance.cend() || countsAsPresent(attendance->state))
-        return {};
-    QString state = m_wording.word(u"choice.attendance_state"_s, attendance->state);
-    if (attendance->reason.trimmed().isEmpty())
-        return state;
-    return m_wording.text(u"attendees.excused"_s, {{"state", state}, {"reason", oneLine(attendance->reason)}});
-}
-
-/// Which phrase of the totals somebody falls under.
-QString AttendeeList::phraseKey(const Attendee &attendee) const
-{
-    if (!countsAsDelegate(attendee.role))
-        return u"attendees.totals.uncounted"_s;
-    const auto attendance = m_attendance.constFind(attendee.id.value);
-    if (attendance == m_attendance.cend())
-        return u"attendees.totals.unknown"_s;
-    if (countsAsPresent(attendance->state))
-        return u"attendees.totals.present"_s;
-    return attendance->state == AttendanceState::Excused ? u"attendees.totals.excused"_s : u"attendees.totals.absent"_s;
-}
-
-QString AttendeeList::totals() const
-{
-    if (m_attendance.isEmpty())
-        return {};
-    QHash<QString, int> counts;
-    for (const PrintedGroup &group : m_groups) {
-        for (const Attendee &attendee : group.attendees) {
-            ++counts[phraseKey(attendee)];
-            counts[u"attendees.totals.summoned"_s] += countsAsDelegate(attendee.role) ? 1 : 0;
-        }
-    }
-    QStringList phrases;
-    for (const QString &key :
-         {u"attendees.totals.summoned"_s, u"attendees.totals.present"_s, u"attendees.totals.excused"_s,
-          u"attendees.totals.absent"_s, u"attendees.totals.unknown"_s, u"attendees.totals.uncounted"_s}) {
-        if (const int count = counts.value(key); count > 0)
-            phrases.append(m_wording.text(key, {{"n", grouped(count)}}));
-    }
-    return phrases.join("; "_L1) + u'.';
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/attendeepaper.h"
+#include "reports/conference/guests/attendeepaper.h"
 
-#include "conferencecase.h"
-#include "documentlines.h"
+#include "reports/conferencecase.h"
+#include "reports/documentlines.h"
 #include "reports/wording.h"
 #include "support.h"
 
