@@ -392,6 +392,125 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>“%1”: a day below 10 is written with a zero.</source>
+        <translation>“%1”: a day below 10 is written with a zero.</translation>
+    </message>
+    <message>
+        <source>“%1”: the months 1 and 2 are written with a zero, the months 3 to 9 without one.</source>
+        <translation>“%1”: the months 1 and 2 are written with a zero, the months 3 to 9 without one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>“%1” is no day of the calendar.</translation>
+    </message>
+    <message>
+        <source>“%1”: that day is a %2.</source>
+        <translation>“%1”: that day is a %2.</translation>
+    </message>
+    <message>
+        <source>The letterhead does not name the issuing body.</source>
+        <translation>The letterhead does not name the issuing body.</translation>
+    </message>
+    <message>
+        <source>The abstract under “%1” is missing.</source>
+        <translation>The abstract under “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>The abstract ends with a full stop.</source>
+        <translation>The abstract ends with a full stop.</translation>
+    </message>
+    <message>
+        <source>A Party paper writes “Số” without a colon.</source>
+        <translation>A Party paper writes “Số” without a colon.</translation>
+    </message>
+    <message>
+        <source>A paper of the state writes “Số:” with a colon.</source>
+        <translation>A paper of the state writes “Số:” with a colon.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the symbol of the issuing body.</source>
+        <translation>“%1” lacks the symbol of the issuing body.</translation>
+    </message>
+    <message>
+        <source>The paper has a number but no date.</source>
+        <translation>The paper has a number but no date.</translation>
+    </message>
+    <message>
+        <source>The abstract of a Party letter begins with “về việc”, not “V/v”.</source>
+        <translation>The abstract of a Party letter begins with “về việc”, not “V/v”.</translation>
+    </message>
+    <message>
+        <source>The abstract of a state letter begins with “V/v”.</source>
+        <translation>The abstract of a state letter begins with “V/v”.</translation>
+    </message>
+    <message>
+        <source>The paper mixes two ways of placing the tone: “%1” and “%2”.</source>
+        <translation>The paper mixes two ways of placing the tone: “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>Two spaces one after the other: “… %1 …”.</source>
+        <translation>Two spaces one after the other: “… %1 …”.</translation>
+    </message>
+    <message>
+        <source>A comma or semicolon stands alone: “… %1 …”.</source>
+        <translation>A comma or semicolon stands alone: “… %1 …”.</translation>
+    </message>
+    <message>
+        <source>A place of the wording was not filled in: “… %1 …”.</source>
+        <translation>A place of the wording was not filled in: “… %1 …”.</translation>
+    </message>
+    <message>
+        <source>Straight and curly quotation marks are mixed.</source>
+        <translation>Straight and curly quotation marks are mixed.</translation>
+    </message>
+    <message>
+        <source>A Party paper ends with “.”, not with “./.”.</source>
+        <translation>A Party paper ends with “.”, not with “./.”.</translation>
+    </message>
+    <message>
+        <source>A paper of the state ends with “./.”.</source>
+        <translation>A paper of the state ends with “./.”.</translation>
+    </message>
+    <message>
+        <source>The paper does not say who signs it.</source>
+        <translation>The paper does not say who signs it.</translation>
+    </message>
+    <message>
+        <source>The post of the signer “%1” is missing.</source>
+        <translation>The post of the signer “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>“%1”: a Party paper writes T/M, K/T, T/L with a slash.</source>
+        <translation>“%1”: a Party paper writes T/M, K/T, T/L with a slash.</translation>
+    </message>
+    <message>
+        <source>“%1”: a paper of the state writes TM., KT., TL. with a dot.</source>
+        <translation>“%1”: a paper of the state writes TM., KT., TL. with a dot.</translation>
+    </message>
+    <message>
+        <source>“%1”: no degree, rank or form of address before the signer&apos;s name.</source>
+        <translation>“%1”: no degree, rank or form of address before the signer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Nobody is named under “Nơi nhận”.</source>
+        <translation>Nobody is named under “Nơi nhận”.</translation>
+    </message>
+    <message>
+        <source>The last line under “Nơi nhận” says where the paper is kept (“Lưu …”).</source>
+        <translation>The last line under “Nơi nhận” says where the paper is kept (“Lưu …”).</translation>
+    </message>
+    <message>
+        <source>A Party paper writes “Lưu” without a colon.</source>
+        <translation>A Party paper writes “Lưu” without a colon.</translation>
+    </message>
+    <message>
+        <source>A paper of the state writes “Lưu:” with a colon.</source>
+        <translation>A paper of the state writes “Lưu:” with a colon.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Ritual</source>
@@ -817,6 +936,38 @@
         <source>Done late</source>
         <translation>Done late</translation>
     </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Not urgent</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Very urgent</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Numbered by a partner</source>
+        <translation>Numbered by a partner</translation>
+    </message>
+    <message>
+        <source>Number given, secret</source>
+        <translation>Number given, secret</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -919,10 +1070,6 @@
         <translation>the records</translation>
     </message>
     <message>
-        <source>There is no paper “%1”; the papers are “agenda” and “attendees”.</source>
-        <translation>There is no paper “%1”; the papers are “agenda” and “attendees”.</translation>
-    </message>
-    <message>
         <source>“--from” and “--until” go together; please give both.</source>
         <translation>“--from” and “--until” go together; please give both.</translation>
     </message>
@@ -1002,6 +1149,22 @@
         <source>This copy of the program has no sample; install it anew.</source>
         <translation>This copy of the program has no sample; install it anew.</translation>
     </message>
+    <message>
+        <source>PAPER is one of:</source>
+        <translation>PAPER is one of:</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; the papers are: %2.</source>
+        <translation>There is no paper “%1”; the papers are: %2.</translation>
+    </message>
+    <message>
+        <source>This paper has nothing to choose called “%1”; it has: %2.</source>
+        <translation>This paper has nothing to choose called “%1”; it has: %2.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number after “%1=”.</source>
+        <translation>Please write a whole number after “%1=”.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -1023,17 +1186,6 @@
             <numerusform>%n task assigned.</numerusform>
             <numerusform>%n tasks assigned.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConferencePapers</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>List of attendees</source>
-        <translation>List of attendees</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1327,42 @@
     <message>
         <source>The disk has no room for “%1”; make room, or choose another disk.</source>
         <translation>The disk has no room for “%1”; make room, or choose another disk.</translation>
+    </message>
+    <message>
+        <source>A cell holds a value that cannot be kept (%1).</source>
+        <translation>A cell holds a value that cannot be kept (%1).</translation>
+    </message>
+    <message>
+        <source>The stored paper is damaged: %1 (character %2).</source>
+        <translation>The stored paper is damaged: %1 (character %2).</translation>
+    </message>
+    <message>
+        <source>The stored paper is damaged: it has no sensible value for “%1”.</source>
+        <translation>The stored paper is damaged: it has no sensible value for “%1”.</translation>
+    </message>
+    <message>
+        <source>The card format has no sensible value for “%1”.</source>
+        <translation>The card format has no sensible value for “%1”.</translation>
+    </message>
+    <message>
+        <source>The card format is damaged: %1 (character %2).</source>
+        <translation>The card format is damaged: %1 (character %2).</translation>
+    </message>
+    <message>
+        <source>The program has no card format “%1”.</source>
+        <translation>The program has no card format “%1”.</translation>
+    </message>
+    <message>
+        <source>Cards stand on paper of their own: please print them apart from other papers.</source>
+        <translation>Cards stand on paper of their own: please print them apart from other papers.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>The text is too long for a QR code.</translation>
+    </message>
+    <message>
+        <source>The card format “%1” has no place for a line.</source>
+        <translation>The card format “%1” has no place for a line.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1956,82 @@
         <source>Full name of the body</source>
         <translation>Full name of the body</translation>
     </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Entry in the register</source>
+        <translation>Entry in the register</translation>
+    </message>
+    <message>
+        <source>Number of the draft</source>
+        <translation>Number of the draft</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Signs on behalf of</source>
+        <translation>Signs on behalf of</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Kept content</source>
+        <translation>Kept content</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Type of paper</source>
+        <translation>Type of paper</translation>
+    </message>
+    <message>
+        <source>Letters of the type</source>
+        <translation>Letters of the type</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s number</source>
+        <translation>Partner&apos;s number</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -1933,6 +2197,14 @@
     <message>
         <source>To check: %1</source>
         <translation>To check: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hint: %1</translation>
+    </message>
+    <message>
+        <source>A double click or Enter opens the record that the finding comes from</source>
+        <translation>A double click or Enter opens the record that the finding comes from</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3025,172 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Only for</source>
+        <translation>Only for</translation>
+    </message>
+    <message>
+        <source>Main items of the agenda</source>
+        <translation>Main items of the agenda</translation>
+    </message>
+    <message>
+        <source>What the guest presents himself</source>
+        <translation>What the guest presents himself</translation>
+    </message>
+    <message>
+        <source>Answer so many days ahead (0 asks for none)</source>
+        <translation>Answer so many days ahead (0 asks for none)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>People introduced of each group (0 is all)</source>
+        <translation>People introduced of each group (0 is all)</translation>
+    </message>
+    <message>
+        <source>Time in front of each item</source>
+        <translation>Time in front of each item</translation>
+    </message>
+    <message>
+        <source>By body instead of by group</source>
+        <translation>By body instead of by group</translation>
+    </message>
+    <message>
+        <source>Post and body</source>
+        <translation>Post and body</translation>
+    </message>
+    <message>
+        <source>Receipt of papers</source>
+        <translation>Receipt of papers</translation>
+    </message>
+    <message>
+        <source>Allowance in đồng</source>
+        <translation>Allowance in đồng</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Empty lines at the end</source>
+        <translation>Empty lines at the end</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Body concerned</source>
+        <translation>Body concerned</translation>
+    </message>
+    <message>
+        <source>Names of those present</source>
+        <translation>Names of those present</translation>
+    </message>
+    <message>
+        <source>Table of tasks</source>
+        <translation>Table of tasks</translation>
+    </message>
+    <message>
+        <source>Tasks under their lead body</source>
+        <translation>Tasks under their lead body</translation>
+    </message>
+    <message>
+        <source>Length of each item</source>
+        <translation>Length of each item</translation>
+    </message>
+    <message>
+        <source>Notes on the conference</source>
+        <translation>Notes on the conference</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Run sheet</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>List of attendees</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s script</source>
+        <translation>Chair&apos;s script</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Extract of the minutes</source>
+        <translation>Extract of the minutes</translation>
+    </message>
+    <message>
+        <source>Notice of conclusions</source>
+        <translation>Notice of conclusions</translation>
+    </message>
+    <message>
+        <source>Cover of the conference file</source>
+        <translation>Cover of the conference file</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>Register of papers</translation>
+    </message>
+    <message>
+        <source>Press and support staff too</source>
+        <translation>Press and support staff too</translation>
+    </message>
+    <message>
+        <source>Name plates, A4</source>
+        <translation>Name plates, A4</translation>
+    </message>
+    <message>
+        <source>Name plates, A5</source>
+        <translation>Name plates, A5</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Envelopes, DL</source>
+        <translation>Envelopes, DL</translation>
+    </message>
+    <message>
+        <source>Envelopes, C5</source>
+        <translation>Envelopes, C5</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Address labels</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(all)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -2817,22 +3255,6 @@
             <numerusform>%n internal item is left out.</numerusform>
             <numerusform>%n internal items are left out.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Show the agenda</source>
-        <translation>Show the agenda</translation>
-    </message>
-    <message>
-        <source>List of attendees</source>
-        <translation>List of attendees</translation>
-    </message>
-    <message>
-        <source>Show the list of attendees</source>
-        <translation>Show the list of attendees</translation>
     </message>
     <message>
         <source>In the preview a paper can be printed, or saved as PDF or as a Word file.</source>
@@ -3233,6 +3655,130 @@
         <source>Holidays</source>
         <translation>Holidays</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Registers of papers</source>
+        <translation>Registers of papers</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>Numbers of papers</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheck</name>
+    <message>
+        <source>The day of the conference is open.</source>
+        <translation>The day of the conference is open.</translation>
+    </message>
+    <message>
+        <source>The place of the conference is open.</source>
+        <translation>The place of the conference is open.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the chair.</source>
+        <translation>Nobody is named as the chair.</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>The agenda has no items yet.</translation>
+    </message>
+    <message>
+        <source>A session begins before the one in front of it ends.</source>
+        <translation>A session begins before the one in front of it ends.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conference is on %1; invitations go out at least %n working day(s) before.</source>
+        <translation>
+            <numerusform>The conference is on %1; invitations go out at least %n working day before.</numerusform>
+            <numerusform>The conference is on %1; invitations go out at least %n working days before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has no official name on %1; the name of the lists is printed.</source>
+        <translation>The office has no official name on %1; the name of the lists is printed.</translation>
+    </message>
+    <message>
+        <source>Nobody held the post of the office&apos;s head on %1.</source>
+        <translation>Nobody held the post of the office&apos;s head on %1.</translation>
+    </message>
+    <message>
+        <source>The paper is dated %1, before the conference was held.</source>
+        <translation>The paper is dated %1, before the conference was held.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list of attendees twice.</source>
+        <translation>“%1” stands in the list of attendees twice.</translation>
+    </message>
+    <message>
+        <source>“%1” of the same body is listed already.</source>
+        <translation>“%1” of the same body is listed already.</translation>
+    </message>
+    <message>
+        <source>The chair “%1” is listed again among the attendees.</source>
+        <translation>The chair “%1” is listed again among the attendees.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) have neither post nor body.</source>
+        <translation>
+            <numerusform>%n attendee has neither post nor body.</numerusform>
+            <numerusform>%n attendees have neither post nor body.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” presents “%2” but has declined the invitation.</source>
+        <translation>“%1” presents “%2” but has declined the invitation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance of %n delegate(s) is not recorded.</source>
+        <translation>
+            <numerusform>The attendance of %n delegate is not recorded.</numerusform>
+            <numerusform>The attendance of %n delegates is not recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An absence has no reason; the minutes name it.</source>
+        <translation>An absence has no reason; the minutes name it.</translation>
+    </message>
+    <message>
+        <source>The votes on “%1” add up to %2, but %3 were present.</source>
+        <translation>The votes on “%1” add up to %2, but %3 were present.</translation>
+    </message>
+    <message>
+        <source>%1 votes on “%2”, but only %3 attendees were present.</source>
+        <translation>%1 votes on “%2”, but only %3 attendees were present.</translation>
+    </message>
+    <message>
+        <source>An opinion has no speaker: “%1”.</source>
+        <translation>An opinion has no speaker: “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who took the minutes.</source>
+        <translation>Nobody is named who took the minutes.</translation>
+    </message>
+    <message>
+        <source>The end of a session is not recorded.</source>
+        <translation>The end of a session is not recorded.</translation>
+    </message>
+    <message>
+        <source>The conference has no conclusions yet.</source>
+        <translation>The conference has no conclusions yet.</translation>
+    </message>
+    <message>
+        <source>A task of the conclusions is given to nobody: “%1”.</source>
+        <translation>A task of the conclusions is given to nobody: “%1”.</translation>
+    </message>
+    <message>
+        <source>The task “%1” has no lead body.</source>
+        <translation>The task “%1” has no lead body.</translation>
+    </message>
+    <message>
+        <source>The task “%1” is due before it is given.</source>
+        <translation>The task “%1” is due before it is given.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -3495,6 +4041,58 @@
     <message>
         <source>An extension needs its reason.</source>
         <translation>An extension needs its reason.</translation>
+    </message>
+    <message>
+        <source>The number of the draft cannot be negative.</source>
+        <translation>The number of the draft cannot be negative.</translation>
+    </message>
+    <message>
+        <source>A paper cannot replace itself.</source>
+        <translation>A paper cannot replace itself.</translation>
+    </message>
+    <message>
+        <source>An issued paper has a date.</source>
+        <translation>An issued paper has a date.</translation>
+    </message>
+    <message>
+        <source>An issued paper has a number.</source>
+        <translation>An issued paper has a number.</translation>
+    </message>
+    <message>
+        <source>Numbers run either within a term or within a year; please enter exactly one of them.</source>
+        <translation>Numbers run either within a term or within a year; please enter exactly one of them.</translation>
+    </message>
+    <message>
+        <source>The first number must be 1 or more.</source>
+        <translation>The first number must be 1 or more.</translation>
+    </message>
+    <message>
+        <source>A paper that a partner numbers takes no number of this register.</source>
+        <translation>A paper that a partner numbers takes no number of this register.</translation>
+    </message>
+    <message>
+        <source>Please enter the partner&apos;s number and symbol.</source>
+        <translation>Please enter the partner&apos;s number and symbol.</translation>
+    </message>
+    <message>
+        <source>The number must be 1 or more.</source>
+        <translation>The number must be 1 or more.</translation>
+    </message>
+    <message>
+        <source>Of a secret paper nothing is kept but its number; please clear this field.</source>
+        <translation>Of a secret paper nothing is kept but its number; please clear this field.</translation>
+    </message>
+    <message>
+        <source>Please enter what the paper is about.</source>
+        <translation>Please enter what the paper is about.</translation>
+    </message>
+    <message>
+        <source>Please enter why the number was made void.</source>
+        <translation>Please enter why the number was made void.</translation>
+    </message>
+    <message>
+        <source>Please enter why the number was squeezed in afterwards.</source>
+        <translation>Please enter why the number was squeezed in afterwards.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4590,110 @@
     <message>
         <source>“%1” was moved or removed; put it back where it was and go on.</source>
         <translation>“%1” was moved or removed; put it back where it was and go on.</translation>
+    </message>
+    <message>
+        <source>No paper is made from this kind of record.</source>
+        <translation>No paper is made from this kind of record.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</source>
+        <translation>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</translation>
+    </message>
+    <message>
+        <source>What “%1” kept when it was issued is damaged; open your last good copy.</source>
+        <translation>What “%1” kept when it was issued is damaged; open your last good copy.</translation>
+    </message>
+    <message>
+        <source>“%1” was issued already as “%2”; make a new version of it.</source>
+        <translation>“%1” was issued already as “%2”; make a new version of it.</translation>
+    </message>
+    <message>
+        <source>Only a paper that was issued can be made void or replaced.</source>
+        <translation>Only a paper that was issued can be made void or replaced.</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>Issue: %1</translation>
+    </message>
+    <message>
+        <source>Make void: %1</source>
+        <translation>Make void: %1</translation>
+    </message>
+    <message>
+        <source>New version of a paper</source>
+        <translation>New version of a paper</translation>
+    </message>
+    <message>
+        <source>Make a number void</source>
+        <translation>Make a number void</translation>
+    </message>
+    <message>
+        <source>This number stands on a paper of this file; make the paper void.</source>
+        <translation>This number stands on a paper of this file; make the paper void.</translation>
+    </message>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Reserve a number</translation>
+    </message>
+    <message>
+        <source>Take a number for a secret paper</source>
+        <translation>Take a number for a secret paper</translation>
+    </message>
+    <message>
+        <source>Enter a partner&apos;s number: %1</source>
+        <translation>Enter a partner&apos;s number: %1</translation>
+    </message>
+    <message>
+        <source>No term of “%1” or of a body above it covers %2; enter the term first.</source>
+        <translation>No term of “%1” or of a body above it covers %2; enter the term first.</translation>
+    </message>
+    <message>
+        <source>A number is taken for a paper with a date; enter the date first.</source>
+        <translation>A number is taken for a paper with a date; enter the date first.</translation>
+    </message>
+    <message>
+        <source>“%1” has no symbol for the numbers of papers on that day; enter it with its name first.</source>
+        <translation>“%1” has no symbol for the numbers of papers on that day; enter it with its name first.</translation>
+    </message>
+    <message>
+        <source>There is no register number %2 in “%1”; see “danvan list registers”.</source>
+        <translation>There is no register number %2 in “%1”; see “danvan list registers”.</translation>
+    </message>
+    <message>
+        <source>A smaller number bears a later date.</source>
+        <translation>A smaller number bears a later date.</translation>
+    </message>
+    <message>
+        <source>A greater number bears an earlier date.</source>
+        <translation>A greater number bears an earlier date.</translation>
+    </message>
+    <message>
+        <source>The date lies outside the term or year of this register.</source>
+        <translation>The date lies outside the term or year of this register.</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken already; choose another, or squeeze one in with a suffix.</source>
+        <translation>Number %1 is taken already; choose another, or squeeze one in with a suffix.</translation>
+    </message>
+    <message>
+        <source>Number %1 is squeezed in behind ones that were taken already.</source>
+        <translation>Number %1 is squeezed in behind ones that were taken already.</translation>
+    </message>
+    <message>
+        <source>The numbers from %1 to %2 stay empty.</source>
+        <translation>The numbers from %1 to %2 stay empty.</translation>
+    </message>
+    <message>
+        <source>A suffix is squeezed in behind a number; enter that number as well.</source>
+        <translation>A suffix is squeezed in behind a number; enter that number as well.</translation>
+    </message>
+    <message>
+        <source>A number of which this file knows no paper cannot be made void.</source>
+        <translation>A number of which this file knows no paper cannot be made void.</translation>
+    </message>
+    <message>
+        <source>A number that was taken and a paper that was issued are kept for ever; make them void instead of deleting them.</source>
+        <translation>A number that was taken and a paper that was issued are kept for ever; make them void instead of deleting them.</translation>
     </message>
 </context>
 <context>

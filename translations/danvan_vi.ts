@@ -381,6 +381,125 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>“%1”: a day below 10 is written with a zero.</source>
+        <translation>“%1”: ngày dưới 10 phải viết thêm số 0.</translation>
+    </message>
+    <message>
+        <source>“%1”: the months 1 and 2 are written with a zero, the months 3 to 9 without one.</source>
+        <translation>“%1”: tháng 1 và tháng 2 phải viết thêm số 0, tháng 3 đến tháng 9 thì không.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>“%1” không có trong lịch.</translation>
+    </message>
+    <message>
+        <source>“%1”: that day is a %2.</source>
+        <translation>“%1”: ngày đó là %2.</translation>
+    </message>
+    <message>
+        <source>The letterhead does not name the issuing body.</source>
+        <translation>Phần đầu văn bản chưa ghi cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>The abstract under “%1” is missing.</source>
+        <translation>Thiếu trích yếu dưới tên loại “%1”.</translation>
+    </message>
+    <message>
+        <source>The abstract ends with a full stop.</source>
+        <translation>Trích yếu có dấu chấm ở cuối.</translation>
+    </message>
+    <message>
+        <source>A Party paper writes “Số” without a colon.</source>
+        <translation>Văn bản của Đảng viết “Số” không có dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>A paper of the state writes “Số:” with a colon.</source>
+        <translation>Văn bản của cơ quan nhà nước viết “Số:” có dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the symbol of the issuing body.</source>
+        <translation>“%1” thiếu ký hiệu của cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>The paper has a number but no date.</source>
+        <translation>Văn bản có số nhưng chưa có ngày.</translation>
+    </message>
+    <message>
+        <source>The abstract of a Party letter begins with “về việc”, not “V/v”.</source>
+        <translation>Trích yếu công văn của Đảng bắt đầu bằng “về việc”, không viết “V/v”.</translation>
+    </message>
+    <message>
+        <source>The abstract of a state letter begins with “V/v”.</source>
+        <translation>Trích yếu công văn của cơ quan nhà nước bắt đầu bằng “V/v”.</translation>
+    </message>
+    <message>
+        <source>The paper mixes two ways of placing the tone: “%1” and “%2”.</source>
+        <translation>Văn bản dùng lẫn hai cách đặt dấu thanh: “%1” và “%2”.</translation>
+    </message>
+    <message>
+        <source>Two spaces one after the other: “… %1 …”.</source>
+        <translation>Có hai dấu cách liền nhau: “… %1 …”.</translation>
+    </message>
+    <message>
+        <source>A comma or semicolon stands alone: “… %1 …”.</source>
+        <translation>Có dấu phẩy hoặc dấu chấm phẩy thừa: “… %1 …”.</translation>
+    </message>
+    <message>
+        <source>A place of the wording was not filled in: “… %1 …”.</source>
+        <translation>Còn chỗ trống trong mẫu câu chưa được điền: “… %1 …”.</translation>
+    </message>
+    <message>
+        <source>Straight and curly quotation marks are mixed.</source>
+        <translation>Văn bản dùng lẫn dấu ngoặc kép thẳng và cong.</translation>
+    </message>
+    <message>
+        <source>A Party paper ends with “.”, not with “./.”.</source>
+        <translation>Văn bản của Đảng kết thúc bằng dấu “.”, không dùng “./.”.</translation>
+    </message>
+    <message>
+        <source>A paper of the state ends with “./.”.</source>
+        <translation>Văn bản của cơ quan nhà nước kết thúc bằng “./.”.</translation>
+    </message>
+    <message>
+        <source>The paper does not say who signs it.</source>
+        <translation>Văn bản chưa ghi họ tên người ký.</translation>
+    </message>
+    <message>
+        <source>The post of the signer “%1” is missing.</source>
+        <translation>Thiếu chức vụ của người ký “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”: a Party paper writes T/M, K/T, T/L with a slash.</source>
+        <translation>“%1”: văn bản của Đảng viết T/M, K/T, T/L có dấu gạch chéo.</translation>
+    </message>
+    <message>
+        <source>“%1”: a paper of the state writes TM., KT., TL. with a dot.</source>
+        <translation>“%1”: văn bản của cơ quan nhà nước viết TM., KT., TL. có dấu chấm.</translation>
+    </message>
+    <message>
+        <source>“%1”: no degree, rank or form of address before the signer&apos;s name.</source>
+        <translation>“%1”: trước họ tên người ký không ghi học vị, quân hàm hay cách xưng hô.</translation>
+    </message>
+    <message>
+        <source>Nobody is named under “Nơi nhận”.</source>
+        <translation>Mục “Nơi nhận” chưa ghi nơi nào.</translation>
+    </message>
+    <message>
+        <source>The last line under “Nơi nhận” says where the paper is kept (“Lưu …”).</source>
+        <translation>Dòng cuối của “Nơi nhận” phải ghi nơi lưu (“Lưu …”).</translation>
+    </message>
+    <message>
+        <source>A Party paper writes “Lưu” without a colon.</source>
+        <translation>Văn bản của Đảng viết “Lưu” không có dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>A paper of the state writes “Lưu:” with a colon.</source>
+        <translation>Văn bản của cơ quan nhà nước viết “Lưu:” có dấu hai chấm.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Ritual</source>
@@ -806,6 +925,38 @@
         <source>Done late</source>
         <translation>Hoàn thành quá hạn</translation>
     </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Không khẩn</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Thượng khẩn</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Hỏa tốc</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Đã giữ chỗ</translation>
+    </message>
+    <message>
+        <source>Numbered by a partner</source>
+        <translation>Số của cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Number given, secret</source>
+        <translation>Số đã cấp (văn bản mật)</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -907,10 +1058,6 @@
         <translation>loại hồ sơ</translation>
     </message>
     <message>
-        <source>There is no paper “%1”; the papers are “agenda” and “attendees”.</source>
-        <translation>Không có loại giấy tờ “%1”; hãy chọn “agenda” (chương trình) hoặc “attendees” (danh sách đại biểu).</translation>
-    </message>
-    <message>
         <source>“--from” and “--until” go together; please give both.</source>
         <translation>“--from” và “--until” đi cùng nhau; xin hãy ghi cả hai.</translation>
     </message>
@@ -990,6 +1137,22 @@
         <source>This copy of the program has no sample; install it anew.</source>
         <translation>Bản cài chương trình này không có tệp mẫu; hãy cài lại.</translation>
     </message>
+    <message>
+        <source>PAPER is one of:</source>
+        <translation>GIẤY TỜ là một trong:</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; the papers are: %2.</source>
+        <translation>Không có loại văn bản “%1”; các loại văn bản là: %2.</translation>
+    </message>
+    <message>
+        <source>This paper has nothing to choose called “%1”; it has: %2.</source>
+        <translation>Văn bản này không có lựa chọn “%1”; các lựa chọn là: %2.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number after “%1=”.</source>
+        <translation>Hãy ghi một số nguyên sau “%1=”.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -1010,17 +1173,6 @@
         <translation>
             <numerusform>Đã giao %n nhiệm vụ.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConferencePapers</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Chương trình</translation>
-    </message>
-    <message>
-        <source>List of attendees</source>
-        <translation>Danh sách đại biểu</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1314,42 @@
     <message>
         <source>The disk has no room for “%1”; make room, or choose another disk.</source>
         <translation>Đĩa không còn chỗ cho “%1”; hãy dọn bớt chỗ trên đĩa hoặc chọn đĩa khác.</translation>
+    </message>
+    <message>
+        <source>A cell holds a value that cannot be kept (%1).</source>
+        <translation>Có một ô chứa giá trị không lưu được (%1).</translation>
+    </message>
+    <message>
+        <source>The stored paper is damaged: %1 (character %2).</source>
+        <translation>Văn bản đã lưu bị hỏng: %1 (ký tự thứ %2).</translation>
+    </message>
+    <message>
+        <source>The stored paper is damaged: it has no sensible value for “%1”.</source>
+        <translation>Văn bản đã lưu bị hỏng: “%1” không có giá trị hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The card format has no sensible value for “%1”.</source>
+        <translation>Mẫu khổ thẻ không có giá trị hợp lý cho “%1”.</translation>
+    </message>
+    <message>
+        <source>The card format is damaged: %1 (character %2).</source>
+        <translation>Mẫu khổ thẻ bị hỏng: %1 (ký tự thứ %2).</translation>
+    </message>
+    <message>
+        <source>The program has no card format “%1”.</source>
+        <translation>Chương trình không có mẫu khổ thẻ “%1”.</translation>
+    </message>
+    <message>
+        <source>Cards stand on paper of their own: please print them apart from other papers.</source>
+        <translation>Biển tên, thẻ, phong bì và nhãn có khổ giấy riêng: hãy in riêng, không chung với giấy tờ khác.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>Nội dung quá dài, không tạo được mã QR.</translation>
+    </message>
+    <message>
+        <source>The card format “%1” has no place for a line.</source>
+        <translation>Mẫu khổ thẻ “%1” không có chỗ cho một dòng.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1943,82 @@
         <source>Full name of the body</source>
         <translation>Tên đầy đủ</translation>
     </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Entry in the register</source>
+        <translation>Mục trong sổ</translation>
+    </message>
+    <message>
+        <source>Number of the draft</source>
+        <translation>Lần dự thảo</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Người soạn thảo</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Người cấp số</translation>
+    </message>
+    <message>
+        <source>Signs on behalf of</source>
+        <translation>Quyền hạn ký</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Phạm vi lưu hành</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Kept content</source>
+        <translation>Nội dung đã lưu</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Thay cho văn bản</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Type of paper</source>
+        <translation>Tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>Letters of the type</source>
+        <translation>Chữ viết tắt tên loại</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số bắt đầu</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Hậu tố</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s number</source>
+        <translation>Số của cơ quan phối hợp</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -1920,6 +2184,14 @@
     <message>
         <source>To check: %1</source>
         <translation>Cần kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Gợi ý: %1</translation>
+    </message>
+    <message>
+        <source>A double click or Enter opens the record that the finding comes from</source>
+        <translation>Bấm đúp hoặc Enter để mở mục có vấn đề</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3006,172 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Only for</source>
+        <translation>Chỉ in cho</translation>
+    </message>
+    <message>
+        <source>Main items of the agenda</source>
+        <translation>Nội dung chính của chương trình</translation>
+    </message>
+    <message>
+        <source>What the guest presents himself</source>
+        <translation>Nội dung đại biểu tự trình bày</translation>
+    </message>
+    <message>
+        <source>Answer so many days ahead (0 asks for none)</source>
+        <translation>Trả lời trước số ngày làm việc (0: không yêu cầu)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>People introduced of each group (0 is all)</source>
+        <translation>Số người giới thiệu mỗi nhóm (0: tất cả)</translation>
+    </message>
+    <message>
+        <source>Time in front of each item</source>
+        <translation>Ghi giờ trước từng mục</translation>
+    </message>
+    <message>
+        <source>By body instead of by group</source>
+        <translation>Xếp theo cơ quan thay vì theo nhóm</translation>
+    </message>
+    <message>
+        <source>Post and body</source>
+        <translation>Chức vụ, đơn vị</translation>
+    </message>
+    <message>
+        <source>Receipt of papers</source>
+        <translation>Nhận tài liệu</translation>
+    </message>
+    <message>
+        <source>Allowance in đồng</source>
+        <translation>Tiền hỗ trợ (đồng)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ký nhận</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Empty lines at the end</source>
+        <translation>Số dòng trống ở cuối</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Mục chương trình</translation>
+    </message>
+    <message>
+        <source>Body concerned</source>
+        <translation>Cơ quan liên quan</translation>
+    </message>
+    <message>
+        <source>Names of those present</source>
+        <translation>Tên đại biểu có mặt</translation>
+    </message>
+    <message>
+        <source>Table of tasks</source>
+        <translation>Bảng giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks under their lead body</source>
+        <translation>Xếp nhiệm vụ theo cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Length of each item</source>
+        <translation>Số phút của từng mục</translation>
+    </message>
+    <message>
+        <source>Notes on the conference</source>
+        <translation>Ghi chú về hội nghị</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Kịch bản chi tiết</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký nhận</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s script</source>
+        <translation>Kịch bản điều hành</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Extract of the minutes</source>
+        <translation>Trích biên bản</translation>
+    </message>
+    <message>
+        <source>Notice of conclusions</source>
+        <translation>Thông báo kết luận</translation>
+    </message>
+    <message>
+        <source>Cover of the conference file</source>
+        <translation>Bìa hồ sơ hội nghị</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>Sổ đăng ký văn bản</translation>
+    </message>
+    <message>
+        <source>Press and support staff too</source>
+        <translation>Cả phóng viên và bộ phận phục vụ</translation>
+    </message>
+    <message>
+        <source>Name plates, A4</source>
+        <translation>Biển tên, khổ A4</translation>
+    </message>
+    <message>
+        <source>Name plates, A5</source>
+        <translation>Biển tên, khổ A5</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Thẻ đại biểu</translation>
+    </message>
+    <message>
+        <source>Envelopes, DL</source>
+        <translation>Phong bì, khổ DL</translation>
+    </message>
+    <message>
+        <source>Envelopes, C5</source>
+        <translation>Phong bì, khổ C5</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Nhãn địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(tất cả)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -2796,22 +3234,6 @@
         <translation>
             <numerusform>%n mục nội bộ không in.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Chương trình hội nghị</translation>
-    </message>
-    <message>
-        <source>Show the agenda</source>
-        <translation>Xem chương trình</translation>
-    </message>
-    <message>
-        <source>List of attendees</source>
-        <translation>Danh sách đại biểu</translation>
-    </message>
-    <message>
-        <source>Show the list of attendees</source>
-        <translation>Xem danh sách đại biểu</translation>
     </message>
     <message>
         <source>In the preview a paper can be printed, or saved as PDF or as a Word file.</source>
@@ -3210,6 +3632,127 @@
         <source>Holidays</source>
         <translation>Ngày nghỉ</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Registers of papers</source>
+        <translation>Sổ đăng ký văn bản</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>Số văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheck</name>
+    <message>
+        <source>The day of the conference is open.</source>
+        <translation>Chưa có ngày họp.</translation>
+    </message>
+    <message>
+        <source>The place of the conference is open.</source>
+        <translation>Chưa có địa điểm họp.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the chair.</source>
+        <translation>Chưa ghi người chủ trì.</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>Chương trình chưa có mục nào.</translation>
+    </message>
+    <message>
+        <source>A session begins before the one in front of it ends.</source>
+        <translation>Có phiên họp bắt đầu trước khi phiên trước kết thúc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conference is on %1; invitations go out at least %n working day(s) before.</source>
+        <translation>
+            <numerusform>Hội nghị họp ngày %1; giấy mời phải gửi trước ít nhất %n ngày làm việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has no official name on %1; the name of the lists is printed.</source>
+        <translation>Cơ quan không có tên chính thức vào ngày %1; văn bản in tên trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Nobody held the post of the office&apos;s head on %1.</source>
+        <translation>Vào ngày %1 không có ai giữ chức vụ đứng đầu cơ quan.</translation>
+    </message>
+    <message>
+        <source>The paper is dated %1, before the conference was held.</source>
+        <translation>Văn bản ghi ngày %1, trước khi hội nghị diễn ra.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list of attendees twice.</source>
+        <translation>“%1” có hai lần trong danh sách đại biểu.</translation>
+    </message>
+    <message>
+        <source>“%1” of the same body is listed already.</source>
+        <translation>Đã có “%1” cùng cơ quan trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The chair “%1” is listed again among the attendees.</source>
+        <translation>Người chủ trì “%1” lại có tên trong danh sách đại biểu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) have neither post nor body.</source>
+        <translation>
+            <numerusform>%n đại biểu chưa có chức vụ và đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” presents “%2” but has declined the invitation.</source>
+        <translation>“%1” trình bày “%2” nhưng đã báo không dự.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance of %n delegate(s) is not recorded.</source>
+        <translation>
+            <numerusform>%n đại biểu chưa được điểm danh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An absence has no reason; the minutes name it.</source>
+        <translation>Có đại biểu vắng chưa ghi lý do; biên bản phải ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The votes on “%1” add up to %2, but %3 were present.</source>
+        <translation>Kết quả biểu quyết “%1” cộng lại là %2, nhưng có mặt %3 đại biểu.</translation>
+    </message>
+    <message>
+        <source>%1 votes on “%2”, but only %3 attendees were present.</source>
+        <translation>Có %1 phiếu biểu quyết “%2”, nhưng chỉ có %3 đại biểu có mặt.</translation>
+    </message>
+    <message>
+        <source>An opinion has no speaker: “%1”.</source>
+        <translation>Có ý kiến chưa ghi người phát biểu: “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who took the minutes.</source>
+        <translation>Chưa ghi người ghi biên bản.</translation>
+    </message>
+    <message>
+        <source>The end of a session is not recorded.</source>
+        <translation>Chưa ghi giờ kết thúc phiên họp.</translation>
+    </message>
+    <message>
+        <source>The conference has no conclusions yet.</source>
+        <translation>Hội nghị chưa có kết luận.</translation>
+    </message>
+    <message>
+        <source>A task of the conclusions is given to nobody: “%1”.</source>
+        <translation>Có nhiệm vụ trong kết luận chưa giao cho ai: “%1”.</translation>
+    </message>
+    <message>
+        <source>The task “%1” has no lead body.</source>
+        <translation>Nhiệm vụ “%1” chưa có cơ quan chủ trì.</translation>
+    </message>
+    <message>
+        <source>The task “%1” is due before it is given.</source>
+        <translation>Hạn của nhiệm vụ “%1” đứng trước ngày giao.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -3470,6 +4013,58 @@
     <message>
         <source>An extension needs its reason.</source>
         <translation>Gia hạn phải có lý do.</translation>
+    </message>
+    <message>
+        <source>The number of the draft cannot be negative.</source>
+        <translation>Lần dự thảo không được là số âm.</translation>
+    </message>
+    <message>
+        <source>A paper cannot replace itself.</source>
+        <translation>Một văn bản không thể thay cho chính nó.</translation>
+    </message>
+    <message>
+        <source>An issued paper has a date.</source>
+        <translation>Văn bản đã ban hành phải có ngày.</translation>
+    </message>
+    <message>
+        <source>An issued paper has a number.</source>
+        <translation>Văn bản đã ban hành phải có số.</translation>
+    </message>
+    <message>
+        <source>Numbers run either within a term or within a year; please enter exactly one of them.</source>
+        <translation>Số chạy theo nhiệm kỳ hoặc theo năm; hãy nhập đúng một trong hai.</translation>
+    </message>
+    <message>
+        <source>The first number must be 1 or more.</source>
+        <translation>Số bắt đầu phải từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>A paper that a partner numbers takes no number of this register.</source>
+        <translation>Văn bản do cơ quan phối hợp cấp số thì không lấy số của sổ này.</translation>
+    </message>
+    <message>
+        <source>Please enter the partner&apos;s number and symbol.</source>
+        <translation>Hãy nhập số và ký hiệu của cơ quan phối hợp.</translation>
+    </message>
+    <message>
+        <source>The number must be 1 or more.</source>
+        <translation>Số phải từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Of a secret paper nothing is kept but its number; please clear this field.</source>
+        <translation>Với văn bản mật chỉ giữ lại số; hãy xóa trống ô này.</translation>
+    </message>
+    <message>
+        <source>Please enter what the paper is about.</source>
+        <translation>Hãy nhập trích yếu của văn bản.</translation>
+    </message>
+    <message>
+        <source>Please enter why the number was made void.</source>
+        <translation>Hãy nhập lý do hủy số.</translation>
+    </message>
+    <message>
+        <source>Please enter why the number was squeezed in afterwards.</source>
+        <translation>Hãy nhập lý do chèn số.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4556,110 @@
     <message>
         <source>“%1” was moved or removed; put it back where it was and go on.</source>
         <translation>“%1” đã bị chuyển đi hoặc bị xóa; hãy đưa tệp về chỗ cũ rồi làm tiếp.</translation>
+    </message>
+    <message>
+        <source>No paper is made from this kind of record.</source>
+        <translation>Không có văn bản nào lập từ loại mục này.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</source>
+        <translation>Không thể hoàn tác “%1” vì thao tác này đã cấp số; hãy hủy số hoặc hủy văn bản.</translation>
+    </message>
+    <message>
+        <source>What “%1” kept when it was issued is damaged; open your last good copy.</source>
+        <translation>Bản lưu lúc ban hành của “%1” bị hỏng; hãy mở bản sao lưu tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” was issued already as “%2”; make a new version of it.</source>
+        <translation>“%1” đã được ban hành là “%2”; hãy lập phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Only a paper that was issued can be made void or replaced.</source>
+        <translation>Chỉ văn bản đã ban hành mới hủy hoặc thay thế được.</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>Ban hành: %1</translation>
+    </message>
+    <message>
+        <source>Make void: %1</source>
+        <translation>Hủy: %1</translation>
+    </message>
+    <message>
+        <source>New version of a paper</source>
+        <translation>Lập phiên bản mới của văn bản</translation>
+    </message>
+    <message>
+        <source>Make a number void</source>
+        <translation>Hủy số</translation>
+    </message>
+    <message>
+        <source>This number stands on a paper of this file; make the paper void.</source>
+        <translation>Số này đang ở trên một văn bản của sổ; hãy hủy văn bản đó.</translation>
+    </message>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Giữ số</translation>
+    </message>
+    <message>
+        <source>Take a number for a secret paper</source>
+        <translation>Cấp số cho văn bản mật</translation>
+    </message>
+    <message>
+        <source>Enter a partner&apos;s number: %1</source>
+        <translation>Nhập số của cơ quan phối hợp: %1</translation>
+    </message>
+    <message>
+        <source>No term of “%1” or of a body above it covers %2; enter the term first.</source>
+        <translation>Không có nhiệm kỳ nào của “%1” hoặc của cơ quan cấp trên bao gồm ngày %2; hãy nhập nhiệm kỳ trước.</translation>
+    </message>
+    <message>
+        <source>A number is taken for a paper with a date; enter the date first.</source>
+        <translation>Chỉ cấp số cho văn bản đã có ngày; hãy nhập ngày trước.</translation>
+    </message>
+    <message>
+        <source>“%1” has no symbol for the numbers of papers on that day; enter it with its name first.</source>
+        <translation>“%1” chưa có ký hiệu văn bản vào ngày đó; hãy nhập ký hiệu cùng tên gọi trước.</translation>
+    </message>
+    <message>
+        <source>There is no register number %2 in “%1”; see “danvan list registers”.</source>
+        <translation>Trong “%1” không có sổ số %2; xem “danvan list registers”.</translation>
+    </message>
+    <message>
+        <source>A smaller number bears a later date.</source>
+        <translation>Có số nhỏ hơn mang ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>A greater number bears an earlier date.</source>
+        <translation>Có số lớn hơn mang ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>The date lies outside the term or year of this register.</source>
+        <translation>Ngày nằm ngoài nhiệm kỳ hoặc năm của sổ này.</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken already; choose another, or squeeze one in with a suffix.</source>
+        <translation>Số %1 đã được cấp; hãy chọn số khác hoặc chèn số có hậu tố.</translation>
+    </message>
+    <message>
+        <source>Number %1 is squeezed in behind ones that were taken already.</source>
+        <translation>Số %1 được chèn vào sau khi các số khác đã cấp.</translation>
+    </message>
+    <message>
+        <source>The numbers from %1 to %2 stay empty.</source>
+        <translation>Các số từ %1 đến %2 sẽ bỏ trống.</translation>
+    </message>
+    <message>
+        <source>A suffix is squeezed in behind a number; enter that number as well.</source>
+        <translation>Hậu tố đi sau một số đã có; hãy nhập cả số đó.</translation>
+    </message>
+    <message>
+        <source>A number of which this file knows no paper cannot be made void.</source>
+        <translation>Không thể hủy số mà sổ này không biết văn bản.</translation>
+    </message>
+    <message>
+        <source>A number that was taken and a paper that was issued are kept for ever; make them void instead of deleting them.</source>
+        <translation>Số đã cấp và văn bản đã ban hành được giữ lại mãi; hãy hủy thay vì xóa.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 
 #include "document/paper.h"
 #include "document/profile.h"
-#include "reports/agendapaper.h"
-#include "reports/attendeepaper.h"
+#include "reports/conference/agendapaper.h"
+#include "reports/conference/guests/attendeepaper.h"
 #include "reports/summarypaper.h"
 #include "reports/wording.h"
 #include "store/queries/conferences/conferencequeries.h"
@@ -79,8 +79,8 @@ void benchPapers(Database &office, const QString &folder)
 {
     const Wording &wording = builtInWording();
     const auto id = largestConference(office);
-    const LayoutProfile profile = profileFor(QDate(year, 1, 1));
     const Document agenda = agendaPaper(conferenceFile(office, id), wording);
+    const LayoutProfile profile = profileFor(agenda);
     report(u"agenda of a conference, file to PDF"_s,
            milliseconds(
                9, [&] { writePaper(agendaPaper(conferenceFile(office, id), wording), profile, folder + "/a.pdf"_L1); }),
@@ -106,7 +106,7 @@ void benchLongList(const QString &folder)
                                .post = u"Phó Trưởng phòng"_s,
                                .organisationName = u"Công an tỉnh"_s});
     const Document list = attendeePaper(file, builtInWording());
-    const LayoutProfile profile = profileFor(file.office.day);
+    const LayoutProfile profile = profileFor(list);
     report(u"attendee list of 20,000 rows to PDF"_s,
            milliseconds(3, [&] { writePaper(list, profile, folder + "/list.pdf"_L1); }),
            milliseconds(3, [&] { drawPlainly(cellsOf(list), folder + "/plain.pdf"_L1); }), u"≤ 1.5 × plain"_s);

@@ -48,7 +48,7 @@ TestDesk::TestDesk(FileContent content)
     QObject::connect(&m_navigator, &Navigator::opened, &m_navigator,
                      [this](const Place &place) { m_opened.append(place); });
     QObject::connect(&m_navigator, &Navigator::paperOpened, &m_navigator,
-                     [this](const Document &paper, const QString &) { m_papers.append(paper.title); });
+                     [this](const ShownPaper &paper) { m_papers.append(paper.document.title); });
 }
 
 TestDesk::~TestDesk() = default;

@@ -86,7 +86,8 @@ ConferencesRoom::ConferencesRoom(Desk &desk, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_stack);
     connect(&m_listNavigator, &Navigator::opened, &desk.navigator, qOverload<const Place &>(&Navigator::open));
-    connect(&m_listNavigator, &Navigator::paperOpened, &desk.navigator, &Navigator::openPaper);
+    connect(&m_listNavigator, &Navigator::paperOpened, &desk.navigator,
+            qOverload<const ShownPaper &>(&Navigator::openPaper));
     connect(&m_page->list().table(), &RecordTable::opened, this, [this](qint64 id) { openWorkspace(id, {}); });
     connect(m_workspace, &Workspace::left, this, &ConferencesRoom::leave);
     addListTools();

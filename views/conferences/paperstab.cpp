@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conferences/paperstab.h"
 
-#include "conferences/papers.h"
 #include "domain/conferences/timetable.h"
 #include "kit/base/scrolled.h"
 #include "kit/look/icons.h"
+#include "kit/papers/openpaper.h"
+#include "reports/paperkinds.h"
 #include "store/queries/conferences/attendancequeries.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,44 +45,52 @@ PapersTab::PapersTab(Desk &desk, QWidget *parent)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    m_agenda = addPaper(*column, u"paper_agenda"_s, tr("Agenda"), tr("Show the agenda"), openAgendaPaper);
-    m_attendees = addPaper(*column, u"paper_attendees"_s, tr("List of attendees"), tr("Show the list of attendees"),
-                           openAttendeePaper);
     auto *hint = new QLabel(tr("In the preview a paper can be printed, or saved as PDF or as a Word file."), content);
     hint->setProperty("kind", u"muted"_s);
     hint->setWordWrap(true);
     column->addWidget(hint);
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    for (const PaperKind &kind : paperKinds()) {
+        if (QLatin1StringView(kind.subject) == QLatin1StringView(Conference::table))
+            addPaper(*grid, kind);
+    }
+    column->addLayout(grid);
     column->addStretch(1);
     addScrolled(*this, content);
 }
 
-QLabel *PapersTab::addPaper(QVBoxLayout &column, const QString &name, const QString &title, const QString &label,
-                            OpenPaper openPaper)
+void PapersTab::addPaper(QGridLayout &grid, const PaperKind &kind)
 {
-    auto *heading = new QLabel(title);
-    heading->setProperty("kind", u"section"_s);
+    const QString key = QString::fromLatin1(kind.key);
+    auto *button = new QPushButton(icon(u"paper"_s), translatedTitle(kind));
+    button->setObjectName(u"paper_"_s + key);
+    connect(button, &QPushButton::clicked, this, [this, key] { openPaper(desk(), key, conferenceRef()); });
     auto *line = new QLabel;
-    line->setObjectName(name + u"_line"_s);
+    line->setObjectName(u"paper_%1_line"_s.arg(key));
+    line->setProperty("kind", u"muted"_s);
     line->setWordWrap(true);
     line->setTextFormat(Qt::PlainText);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *button = new QPushButton(icon(u"paper"_s), label);
-    button->setObjectName(name);
-    connect(button, &QPushButton::clicked, this, [this, openPaper] { openPaper(desk(), conference()); });
     if (m_first == nullptr)
         m_first = button;
-    column.addWidget(heading);
-    column.addWidget(line);
-    column.addWidget(button, 0, Qt::AlignLeft);
-    column.addSpacing(fontMetrics().height());
-    return line;
+    const int row = grid.rowCount();
+    grid.addWidget(button, row, 0);
+    grid.addWidget(line, row, 1);
+    m_lines.insert(key, line);
+}
+
+void PapersTab::say(const QString &key, const QString &text)
+{
+    if (QLabel *line = m_lines.value(key))
+        line->setText(text);
 }
 
 void PapersTab::load()
 {
-    m_agenda->setText(agendaLine(agendaOf(database(), conference())));
+    say(u"agenda"_s, agendaLine(agendaOf(database(), conference())));
     const auto sheet = attendeeSheet(database(), conference());
-    m_attendees->setText(tr("%n attendee(s).", nullptr, sheet ? int(sheet->attendees.size()) : 0));
+    say(u"attendees"_s, tr("%n attendee(s).", nullptr, sheet ? int(sheet->attendees.size()) : 0));
 }
 
 QWidget *PapersTab::first()

@@ -3,11 +3,14 @@
 
 #include "conferences/workspacetab.h"
 
+#include <QHash>
+
+class QGridLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
+struct PaperKind;
 
-/// The papers that the conference gives, each with what it will say.
+/// The papers that the conference gives, some with what they will say.
 class PapersTab : public WorkspaceTab
 {
     Q_OBJECT
@@ -21,11 +24,9 @@ protected:
     void load() override;
 
 private:
-    using OpenPaper = void (*)(Desk &desk, Id<Conference> conference);
-    QLabel *addPaper(QVBoxLayout &column, const QString &name, const QString &title, const QString &label,
-                     OpenPaper openPaper);
+    void addPaper(QGridLayout &grid, const PaperKind &kind);
+    void say(const QString &key, const QString &text);
 
     QPushButton *m_first = nullptr;
-    QLabel *m_agenda;
-    QLabel *m_attendees;
+    QHash<QString, QLabel *> m_lines; ///< what each paper will say, by its kind
 };

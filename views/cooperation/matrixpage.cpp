@@ -7,9 +7,9 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/lists/emptystate.h"
+#include "kit/lists/exportlist.h"
 #include "kit/look/look.h"
 #include "kit/pages/pagehead.h"
-#include "kit/preview/exportlist.h"
 #include "reports/listpaper.h"
 #include "store/queries/recordqueries.h"
 

@@ -12,10 +12,10 @@
 #include "kit/base/desk.h"
 #include "kit/base/flowhost.h"
 #include "kit/lists/emptystate.h"
+#include "kit/lists/exportlist.h"
 #include "kit/pages/folding.h"
 #include "kit/pages/pagehead.h"
 #include "kit/pages/undonotice.h"
-#include "kit/preview/exportlist.h"
 #include "store/queries/recordqueries.h"
 #include "store/rows.h"
 

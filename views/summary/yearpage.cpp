@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summary/yearpage.h"
 
-#include "document/document.h"
+#include "document/check/layoutcheck.h"
 #include "domain/core/period.h"
 #include "domain/directory/term.h"
 #include "domain/summary/figures.h"
@@ -171,6 +171,7 @@ void YearPage::print()
     m_texts->save();
     attempt(m_desk.notices, [this] {
         const Summary summary = summaryOf(m_desk.database, year(), yearOf(year()), m_desk.today());
-        m_desk.navigator.openPaper(summaryPaper(summary, m_wording), tr("Summary %1").arg(year()));
+        const Document paper = summaryPaper(summary, m_wording);
+        m_desk.navigator.openPaper({paper, tr("Summary %1").arg(year()), checkLayout(paper)});
     });
 }

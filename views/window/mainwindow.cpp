@@ -124,7 +124,7 @@ void MainWindow::open(const Place &place)
     currentRoom().open(place, owner);
 }
 
-void MainWindow::showPaper(const Document &paper, const QString &fileName)
+void MainWindow::showPaper(const ShownPaper &paper)
 {
     if (m_preview == nullptr) {
         m_preview = new PaperPreview(m_desk, m_stack);
@@ -132,7 +132,7 @@ void MainWindow::showPaper(const Document &paper, const QString &fileName)
         m_zoom->leaveOut(m_preview);
         connect(m_preview, &PaperPreview::closed, this, [this] { showRoom(m_current); });
     }
-    m_preview->show(paper, fileName);
+    m_preview->show(paper);
     m_stack->setCurrentWidget(m_preview);
     m_preview->setFocus();
 }

@@ -48,7 +48,7 @@ private:
     void layOut();
     void open(const Place &place);
     void showRoom(const QString &key);
-    void showPaper(const Document &paper, const QString &fileName);
+    void showPaper(const ShownPaper &paper);
 
     Desk &m_desk;
     Rail *m_rail;

@@ -35,7 +35,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     connect(m_writer, &QToolButton::clicked, this, &StatusLine::settingsWanted);
     connect(m_copy, &QToolButton::clicked, this, &StatusLine::settingsWanted);
     connect(m_saved, &QToolButton::clicked, this, [this] {
-        const auto step = nextUndo(m_desk.database);
+        const auto step = lastStep(m_desk.database);
         m_desk.notices.say(step ? tr("Last saved: %1").arg(step->label) : tr("Nothing has been changed yet."));
     });
     connect(m_zoom, &QToolButton::clicked, this, [this] { m_desk.preferences.setZoom(100); });
@@ -58,7 +58,7 @@ QToolButton *StatusLine::addPart(const QString &name, const QString &label)
 
 void StatusLine::showSaved()
 {
-    const auto step = nextUndo(m_desk.database);
+    const auto step = lastStep(m_desk.database);
     m_saved->setText(
         step
             ? tr("saved %1, %2").arg(clockTime(step->at.toLocalTime().time()), shortDate(step->at.toLocalTime().date()))

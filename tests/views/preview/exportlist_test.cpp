@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kit/preview/exportlist.h"
+#include "kit/lists/exportlist.h"
 
 #include "domain/directory/organisation.h"
 #include "kit/preview/savepaper.h"

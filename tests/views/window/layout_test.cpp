@@ -31,10 +31,10 @@ private:
 };
 
 /// Gathers what the measure finds on all pages, each thing once with the first page that has it.
-class Findings
+class Flaws
 {
 public:
-    explicit Findings(std::function<QStringList(QWidget &)> measure) : m_measure(std::move(measure)) {}
+    explicit Flaws(std::function<QStringList(QWidget &)> measure) : m_measure(std::move(measure)) {}
 
     void operator()(const QString &name, QWidget &shown)
     {
@@ -56,14 +56,14 @@ private:
 QString foundEverywhere(int zoom, const std::function<QStringList(QWidget &)> &measure)
 {
     const Shown shown(zoom);
-    Findings findings(measure);
-    const Visit visit = [&](const QString &name, QWidget &page) { findings(name, page); };
+    Flaws flaws(measure);
+    const Visit visit = [&](const QString &name, QWidget &page) { flaws(name, page); };
     TestDesk sample(FileContent::Sample);
     PageWalk(sample, smallScreen, visit).everything();
     TestDesk empty;
     PageWalk(empty, smallScreen, visit).rooms();
     walkStart(empty, smallScreen, visit);
-    return findings.text();
+    return flaws.text();
 }
 
 QStringList tooLarge(const QWidget &window, QSize screen)
@@ -119,24 +119,24 @@ TEST_CASE("tab goes through every form from top to bottom")
 TEST_CASE("no dialog is taller than 640 pixels or cuts its text")
 {
     const Shown shown(100);
-    Findings findings([](QWidget &dialog) {
+    Flaws flaws([](QWidget &dialog) {
         const bool isTall = dialog.height() > tallestDialog;
         return clippedTexts(dialog) + (isTall ? QStringList{u"is %1 high"_s.arg(dialog.height())} : QStringList());
     });
-    const Visit visit = [&](const QString &name, QWidget &dialog) { findings(name, dialog); };
+    const Visit visit = [&](const QString &name, QWidget &dialog) { flaws(name, dialog); };
     TestDesk desk(FileContent::Sample);
     PageWalk walk(desk, smallScreen, visit);
     walk.finder();
     walkDialogs(walk.window(), visit);
-    CHECK(findings.text() == QString());
+    CHECK(flaws.text() == QString());
 }
 
 TEST_CASE("titles of 500 letters break no page")
 {
     const Shown shown(150);
-    Findings findings([](QWidget &page) { return clippedTexts(page) + overlaps(page) + tooLarge(page, smallScreen); });
+    Flaws flaws([](QWidget &page) { return clippedTexts(page) + overlaps(page) + tooLarge(page, smallScreen); });
     TestDesk desk(FileContent::Sample);
     writeLongTitles(desk.database());
-    PageWalk(desk, smallScreen, std::ref(findings)).everything();
-    CHECK(findings.text() == QString());
+    PageWalk(desk, smallScreen, std::ref(flaws)).everything();
+    CHECK(flaws.text() == QString());
 }

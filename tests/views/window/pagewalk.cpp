@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/pagewalk.h"
 
-#include "conferences/papers.h"
+#include "domain/conferences/conference.h"
+#include "domain/recordtypes.h"
 #include "domain/text/fold.h"
 #include "kit/base/notices.h"
 #include "kit/forms/recordform.h"
 #include "kit/lists/recordtable.h"
-#include "store/database.h"
+#include "kit/papers/openpaper.h"
+#include "reports/paperkinds.h"
+#include "store/rows.h"
 #include "window/finder.h"
 #include "window/rooms.h"
 #include "window/tourbar.h"
@@ -185,10 +188,16 @@ void PageWalk::tasks()
 void PageWalk::papers()
 {
     const Id<Conference> conference = fullestConference(m_desk.database());
-    openAgendaPaper(m_desk.desk(), conference);
-    visit(u"paper-agenda"_s);
-    openAttendeePaper(m_desk.desk(), conference);
-    visit(u"paper-attendees"_s);
+    for (const PaperKind &kind : paperKinds()) {
+        const QString key = QString::fromLatin1(kind.key);
+        const RecordType &subject = *recordTypeOf(kind.subject);
+        const bool ofConference = &subject == &schema<Conference>().type;
+        const qint64 id = ofConference ? conference.value : Rows(m_desk.database(), subject).newestId();
+        if (id == 0)
+            continue;
+        openPaper(m_desk.desk(), key, {&subject, id});
+        visit(u"paper-"_s + key);
+    }
     // The last page of the co-operation is the matrix.
     const std::pair<QString, int> pages[] = {
         {u"summary"_s, 0}, {u"tasks"_s, 0}, {u"directory"_s, 0}, {u"cooperation"_s, 2}};

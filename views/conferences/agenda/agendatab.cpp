@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conferences/agenda/agendatab.h"
 
-#include "conferences/papers.h"
 #include "conferences/sessionchooser.h"
 #include "domain/text/dates.h"
 #include "kit/base/attempt.h"
@@ -10,6 +9,7 @@
 #include "kit/grid/gridview.h"
 #include "kit/lists/emptystate.h"
 #include "kit/look/icons.h"
+#include "kit/papers/openpaper.h"
 #include "store/queries/conferences/attendancequeries.h"
 #include "store/queries/conferences/conferenceacts.h"
 
@@ -180,7 +180,7 @@ void AgendaTab::startNew()
 
 bool AgendaTab::print()
 {
-    openAgendaPaper(desk(), conference());
+    openPaper(desk(), u"agenda"_s, conferenceRef());
     return true;
 }
 

@@ -6,11 +6,11 @@
 #include "conferences/attendees/attendeetable.h"
 #include "conferences/attendees/attendeetools.h"
 #include "conferences/attendees/callbox.h"
-#include "conferences/papers.h"
 #include "conferences/sessionchooser.h"
 #include "kit/base/attempt.h"
 #include "kit/base/scrolled.h"
 #include "kit/forms/recordform.h"
+#include "kit/papers/openpaper.h"
 #include "store/table.h"
 
 #include <QScrollArea>
@@ -186,7 +186,7 @@ void AttendeesTab::startNew()
 
 bool AttendeesTab::print()
 {
-    openAttendeePaper(desk(), conference());
+    openPaper(desk(), u"attendees"_s, conferenceRef());
     return true;
 }
 

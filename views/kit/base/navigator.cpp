@@ -23,7 +23,12 @@ void Navigator::openReferenced(const FieldInfo &field, const QVariant &stored)
 
 void Navigator::openPaper(const Document &paper, const QString &fileName)
 {
-    emit paperOpened(paper, fileName);
+    openPaper(ShownPaper{paper, fileName});
+}
+
+void Navigator::openPaper(const ShownPaper &paper)
+{
+    emit paperOpened(paper);
 }
 
 void Navigator::visited(const Place &place)

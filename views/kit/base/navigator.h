@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/core/recordref.h"
+#include "kit/base/shownpaper.h"
 #include "store/lists/listquery.h"
 
 #include <QObject>
@@ -17,8 +17,6 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
-struct Document;
-
 /// The way through the window: opens places and goes back and forward among those visited.
 class Navigator : public QObject
 {
@@ -32,7 +30,9 @@ public:
     void open(const Place &place);
     /// Opens what a field of a record names; nothing where it names nothing.
     void openReferenced(const FieldInfo &field, const QVariant &stored);
-    /// Shows a paper in the window's preview; `fileName` without suffix is what it is saved as.
+    /// Shows a paper in the window's preview.
+    void openPaper(const ShownPaper &paper);
+    /// One that is just what it is; `fileName` without suffix is what it is saved as.
     void openPaper(const Document &paper, const QString &fileName);
     /// Notes where the user has gone by himself; does not open anything.
     void visited(const Place &place);
@@ -44,7 +44,7 @@ public:
 signals:
     /// The window shows it; the room of a record's kind is for the window to find.
     void opened(const Place &place);
-    void paperOpened(const Document &paper, const QString &fileName);
+    void paperOpened(const ShownPaper &paper);
     void changed();
 
 private:

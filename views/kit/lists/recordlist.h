@@ -2,8 +2,8 @@
 #pragma once
 
 #include "kit/base/flowhost.h"
+#include "kit/lists/exportlist.h"
 #include "kit/lists/listspec.h"
-#include "kit/preview/exportlist.h"
 #include "store/database.h"
 
 class EmptyState;

@@ -9,7 +9,10 @@
 #include "kit/base/navigator.h"
 #include "kit/base/preferences.h"
 #include "kit/lists/emptystate.h"
+#include "kit/papers/openpaper.h"
+#include "kit/papers/paperoptionspane.h"
 #include "kit/preview/backgroundrun.h"
+#include "kit/preview/findingslist.h"
 #include "kit/preview/layingout.h"
 #include "kit/preview/pagesheets.h"
 #include "kit/preview/paperprinter.h"
@@ -41,6 +44,7 @@ PaperPreview::PaperPreview(Desk &desk, QWidget *parent)
     , m_findings(new FindingsList(this))
     , m_progress(new ProgressStrip(this))
     , m_printer(new PaperPrinter(desk, *m_progress, this))
+    , m_options(new PaperOptionsPane(this))
 {
     setUp();
     connectBar();
@@ -59,7 +63,10 @@ void PaperPreview::setUp()
     m_stack->addWidget(m_nothing);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_stack, 3);
-    middle->addWidget(m_findings, 1);
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_options);
+    side->addWidget(m_findings, 1);
+    middle->addLayout(side, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -76,6 +83,8 @@ void PaperPreview::connectBar()
     connect(m_bar, &PreviewBar::wordWanted, this, &PaperPreview::saveWord);
     connect(m_bar, &PreviewBar::zoomWanted, m_sheets, &PageSheets::zoomBy);
     connect(m_bar, &PreviewBar::fitWanted, m_sheets, &PageSheets::setFitsWidth);
+    connect(m_options, &PaperOptionsPane::chosen, this, &PaperPreview::remake);
+    connect(m_findings, &FindingsList::originWanted, this, &PaperPreview::openOrigin);
     connect(m_progress, &ProgressStrip::canceled, this, &PaperPreview::cancelRuns);
 }
 
@@ -103,30 +112,46 @@ void PaperPreview::keepZoom()
     m_desk.preferences.setState(zoomKey, fits ? QByteArray(fitWidth) : QByteArray::number(m_sheets->zoom()));
 }
 
-void PaperPreview::show(const Document &paper, const QString &fileName)
+void PaperPreview::show(const ShownPaper &paper)
 {
-    show(paper, profileFor(m_desk.today()), fileName);
+    show(paper, profileFor(paper.document));
 }
 
-void PaperPreview::show(const Document &paper, const LayoutProfile &profile, const QString &fileName)
+void PaperPreview::show(const ShownPaper &paper, const LayoutProfile &profile)
 {
     cancelRuns();
-    m_paper = paper;
+    const bool another = paper.kind == nullptr || paper.kind != m_shown.kind || !(paper.subject == m_shown.subject);
+    m_shown = paper;
     m_profile = profile;
-    m_fileName = fileName;
     m_complete = false;
-    m_bar->setTitle(paper.title);
-    m_findings->setFindings({});
-    if (paper.blocks.isEmpty())
+    m_bar->setTitle(paper.document.title);
+    m_findings->setFindings(paper.findings);
+    if (another)
+        showOptions();
+    if (paper.document.blocks.isEmpty())
         return sayNothing(tr("This paper has nothing in it yet. Go back and fill in what it is made from."));
+    if (another)
+        m_sheets->toTop();
     showFirstPages();
+}
+
+void PaperPreview::showOptions()
+{
+    if (m_shown.kind != nullptr && m_shown.source)
+        m_options->show(*m_shown.kind, *m_shown.source, m_shown.choices);
+    else
+        m_options->clear();
+}
+
+void PaperPreview::remake(const PaperChoices &choices)
+{
+    openPaper(m_desk, *m_shown.kind, m_shown.subject, choices);
 }
 
 void PaperPreview::showFirstPages()
 {
     try {
-        m_sheets->toTop();
-        take(firstPages(pagesAtOnce, m_paper, m_profile));
+        take(firstPages(pagesAtOnce, m_shown.document, m_profile));
         m_stack->setCurrentWidget(m_sheets);
         m_bar->setPrintable(true);
         layOutRest();
@@ -141,7 +166,7 @@ void PaperPreview::layOutRest()
     m_layout = std::make_unique<BackgroundRun>();
     connect(m_layout.get(), &BackgroundRun::failed, this, &PaperPreview::sayNothing);
     m_progress->begin(tr("Laying out the pages …"));
-    m_layout->start([this, paper = m_paper, profile = m_profile](const std::stop_token &stop) {
+    m_layout->start([this, paper = m_shown.document, profile = m_profile](const std::stop_token &stop) {
         const auto asked = [&stop](const QList<Page> &) { return stop.stop_requested(); };
         return [this, paged = layOutUntil(asked, paper, profile)] {
             m_complete = true;
@@ -174,11 +199,6 @@ void PaperPreview::showPlace()
     m_bar->setPlace(m_sheets->currentPage() + 1, m_complete ? int(m_paged.pages.size()) : 0);
 }
 
-void PaperPreview::setFindings(const Problems &findings)
-{
-    m_findings->setFindings(findings);
-}
-
 void PaperPreview::openOrigin(const Origin &origin)
 {
     if (const RecordType *type = recordTypeOf(origin.table))
@@ -209,9 +229,9 @@ void PaperPreview::save(const QString &title, const QString &filter)
     if (m_stack->currentWidget() != m_sheets)
         return;
     attempt(m_desk.notices, [&] {
-        const QString path = askForPath(m_desk, this, title, m_fileName, filter);
+        const QString path = askForPath(m_desk, this, title, m_shown.fileName, filter);
         if (!path.isEmpty())
-            writeBeside(m_desk, this, m_paper, m_profile, path);
+            writeBeside(m_desk, this, m_shown.document, m_profile, path);
     });
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/document.h"
 #include "document/layout/layout.h"
 #include "document/profile.h"
-#include "domain/core/problem.h"
+#include "kit/base/shownpaper.h"
 
 #include <QWidget>
 
@@ -14,6 +13,7 @@ class BackgroundRun;
 class EmptyState;
 class FindingsList;
 class PageSheets;
+class PaperOptionsPane;
 class PaperPrinter;
 class PreviewBar;
 class ProgressStrip;
@@ -31,12 +31,9 @@ public:
     ~PaperPreview() override;
 
     using QWidget::show;
-    /// `fileName` without suffix is what the paper is saved as.
-    void show(const Document &paper, const LayoutProfile &profile, const QString &fileName);
-    /// With the profile of the desk's day.
-    void show(const Document &paper, const QString &fileName);
-    /// What the clerk would be sent back for; shown at the side while there are any.
-    void setFindings(const Problems &findings);
+    /// In the profile for the paper's own day and style.
+    void show(const ShownPaper &paper);
+    void show(const ShownPaper &paper, const LayoutProfile &profile);
     [[nodiscard]] PageSheets &sheets() { return *m_sheets; }
     /// All pages are laid out.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -61,12 +58,14 @@ private:
     void connectSheets();
     void restoreZoom();
     void keepZoom();
+    void showOptions();
     void showFirstPages();
     void layOutRest();
     void take(const PagedDocument &paged);
     void sayNothing(const QString &sentence);
     void showPlace();
     void cancelRuns();
+    void remake(const PaperChoices &choices);
     void openOrigin(const Origin &origin);
     void save(const QString &title, const QString &filter);
 
@@ -78,9 +77,9 @@ private:
     FindingsList *m_findings;
     ProgressStrip *m_progress;
     PaperPrinter *m_printer;
-    Document m_paper;
+    PaperOptionsPane *m_options;
+    ShownPaper m_shown;
     LayoutProfile m_profile;
-    QString m_fileName;
     PagedDocument m_paged;
     bool m_complete = false;
     bool m_printWanted = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/preview/paperprinter.h"
 
-#include "document/layout/units.h"
+#include "document/layout/pagedevice.h"
 #include "kit/base/ask.h"
 #include "kit/base/desk.h"
 #include "kit/base/notices.h"
@@ -44,7 +44,7 @@ std::unique_ptr<QPrinter> printerFor(const PagedDocument &paper)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(paper.title);
-    printer->setPageSize(QPageSize(paper.paper / unitsPerPoint, QPageSize::Point));
+    setPaper(*printer, paper.paper);
     printer->setFullPage(true);
     return printer;
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/preview/sidepanes.h"
 
-#include "kit/look/icons.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -16,32 +13,6 @@ namespace {
 constexpr int worthShowing = 500;
 
 } // namespace
-
-FindingsList::FindingsList(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this))
-{
-    auto *heading = new QLabel(tr("To look at before printing"), this);
-    heading->setObjectName(u"preview.findingsHeading"_s);
-    heading->setWordWrap(true);
-    m_list->setObjectName(u"preview.findings"_s);
-    m_list->setAccessibleName(heading->text());
-    m_list->setWordWrap(true);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(heading);
-    column->addWidget(m_list, 1);
-    hide();
-}
-
-void FindingsList::setFindings(const Problems &findings)
-{
-    m_list->clear();
-    for (const Problem &finding : findings) {
-        const bool isError = finding.severity == Severity::Error;
-        auto *item = new QListWidgetItem(icon(isError ? u"failure"_s : u"warning"_s), finding.text, m_list);
-        item->setData(Qt::AccessibleTextRole, (isError ? tr("Wrong: %1") : tr("To check: %1")).arg(finding.text));
-    }
-    setVisible(!findings.isEmpty());
-}
 
 ProgressStrip::ProgressStrip(QWidget *parent) : QWidget(parent), m_what(new QLabel(this)), m_bar(new QProgressBar(this))
 {

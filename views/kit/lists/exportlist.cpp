@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kit/preview/exportlist.h"
+#include "kit/lists/exportlist.h"
 
 #include "document/profile.h"
 #include "domain/directory/term.h"
@@ -44,6 +44,7 @@ bool isSample(Database &database)
 Document paperOf(Desk &desk, ListTable table)
 {
     table.isSample = isSample(desk.database);
+    table.day = desk.today();
     return listPaper(table, builtInWording());
 }
 
@@ -90,11 +91,15 @@ void writeTable(Desk &desk, QWidget *page, const ShownList &list, const QString 
         });
 }
 
+void writePages(Desk &desk, QWidget *page, const Document &paper, const QString &path)
+{
+    writeBeside(desk, page, paper, profileFor(paper), path);
+}
+
 void writePages(Desk &desk, QWidget *page, const ShownList &list, const QString &path)
 {
-    readPaper(
-        desk, page, list, Export::tr("Writing “%1”").arg(QFileInfo(path).fileName()),
-        [&desk, page, path](const Document &paper) { writeBeside(desk, page, paper, profileFor(desk.today()), path); });
+    readPaper(desk, page, list, Export::tr("Writing “%1”").arg(QFileInfo(path).fileName()),
+              [&desk, page, path](const Document &paper) { writePages(desk, page, paper, path); });
 }
 
 QString askForTable(Desk &desk, QWidget *page, const QString &title)
@@ -192,7 +197,7 @@ void exportTable(Desk &desk, QWidget *page, const RecordType &type, const ListTa
         if (path.isEmpty())
             return;
         if (isPages(path))
-            writeBeside(desk, page, paperOf(desk, table), profileFor(desk.today()), path);
+            writePages(desk, page, paperOf(desk, table), path);
         else
             writeTable(desk, type, table, path);
     });

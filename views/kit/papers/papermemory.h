@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/paperkinds.h"
+
+class Preferences;
+
+/// What was last chosen for papers of that kind on this PC. Picked records are not remembered: they belong to one file.
+PaperChoices rememberedChoices(const Preferences &preferences, const PaperKind &kind);
+void rememberChoices(Preferences &preferences, const PaperKind &kind, const PaperChoices &choices);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/papers/paperoptionspane.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pickLetters = 24;
+
+} // namespace
+
+PaperOptionsPane::PaperOptionsPane(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    setObjectName(u"preview.options"_s);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    hide();
+}
+
+void PaperOptionsPane::clear()
+{
+    m_kind = nullptr;
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    hide();
+}
+
+void PaperOptionsPane::show(const PaperKind &kind, const PaperSource &source, const PaperChoices &choices)
+{
+    clear();
+    m_kind = &kind;
+    m_choices = choices;
+    for (const PaperOption &option : kind.options) {
+        QWidget *editor = editorFor(option, source);
+        editor->setObjectName(u"preview.option.%1"_s.arg(QLatin1StringView(option.key)));
+        if (option.isTick()) {
+            m_form->addRow(editor);
+            continue;
+        }
+        auto *label = new QLabel(translatedTitle(option), this);
+        label->setWordWrap(true);
+        label->setBuddy(editor);
+        m_form->addRow(label, editor);
+    }
+    setVisible(!kind.options.empty());
+}
+
+QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const PaperSource &source)
+{
+    const char *key = option.key;
+    const int now = m_choices.value(key);
+    if (option.pick != nullptr) {
+        auto *box = new QComboBox(this);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(pickLetters);
+        box->addItem(tr("(all)"), 0);
+        for (const PaperPick &pick : picksOf(source, option))
+            box->addItem(pick.title, int(pick.id));
+        box->setCurrentIndex(std::max(0, box->findData(now)));
+        connect(box, &QComboBox::activated, this, [this, box, key] { choose(key, box->currentData().toInt()); });
+        return box;
+    }
+    if (option.isTick()) {
+        auto *box = new QCheckBox(translatedTitle(option), this);
+        box->setChecked(now > 0);
+        connect(box, &QCheckBox::toggled, this, [this, key](bool on) { choose(key, on ? 1 : 0); });
+        return box;
+    }
+    auto *box = new QSpinBox(this);
+    box->setRange(0, option.greatest);
+    box->setGroupSeparatorShown(true);
+    box->setKeyboardTracking(false);
+    box->setValue(now);
+    connect(box, &QSpinBox::valueChanged, this, [this, key](int value) { choose(key, value); });
+    return box;
+}
+
+void PaperOptionsPane::choose(const char *key, int value)
+{
+    QHash<QString, int> values = m_choices.values();
+    values.insert(QString::fromLatin1(key), value);
+    m_choices = PaperChoices(m_kind->options, values);
+    emit chosen(m_choices);
+}
