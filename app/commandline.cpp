@@ -24,7 +24,7 @@ constexpr Command commands[] = {
     {"print", printCommand, "print PAPER FILE --id N --to FILE.pdf|.docx [--date DAY] [--with NAME=N,NAME=N]"},
     {"summary", summaryCommand, "summary FILE --year YEAR --to FILE.pdf|.docx [--from DAY --until DAY]"},
     {"list", listCommand, "list RECORDS FILE [--filter WORDS] [--to LIST.xlsx|.csv]"},
-    {"check", checkCommand, "check FILE"},
+    {"check", checkCommand, "check FILE [--paper PAPER --id N]"},
     {"sample", sampleCommand, "sample FILE"},
     {"generate", generateCommand, "generate FILE --years N"},
 };

@@ -4,6 +4,8 @@
 #include "app/arguments.h"
 #include "app/surroundings.h"
 
+struct PaperKind;
+
 // Each takes the words after its name; throws UsageError, StoreError or FormatError.
 void printCommand(const QStringList &words, const Surroundings &surroundings);
 void summaryCommand(const QStringList &words, const Surroundings &surroundings);
@@ -11,6 +13,9 @@ void listCommand(const QStringList &words, const Surroundings &surroundings);
 void checkCommand(const QStringList &words, const Surroundings &surroundings);
 void sampleCommand(const QStringList &words, const Surroundings &surroundings);
 void generateCommand(const QStringList &words, const Surroundings &surroundings);
+
+/// Throws UsageError that names the kinds there are.
+const PaperKind &paperKindOf(const QString &word);
 
 /// The kinds of papers by their words on the command line.
 QStringList paperWords();

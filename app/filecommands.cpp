@@ -4,8 +4,6 @@
 #include "app/cli.h"
 #include "app/generate.h"
 #include "app/sample.h"
-#include "domain/recordtypes.h"
-#include "store/file/integrity.h"
 #include "store/file/opening.h"
 #include "store/storeerror.h"
 
@@ -30,22 +28,6 @@ void makeFile(const QString &path, const Identity &identity, Fill fill)
 }
 
 } // namespace
-
-void checkCommand(const QStringList &words, const Surroundings &surroundings)
-{
-    const Arguments arguments(words, {});
-    arguments.allowWords(1);
-    const QString path = arguments.word(0, Cli::tr("a file"));
-    const auto database = openForReading(path);
-    const Problems problems = checkIntegrity(*database);
-    for (const Problem &problem : problems)
-        surroundings.out << problem.text << '\n';
-    if (!problems.isEmpty())
-        throw StoreError(
-            Cli::tr("“%1” has %n finding(s); keep a copy of it before you go on.", nullptr, int(problems.size()))
-                .arg(path));
-    surroundings.out << Cli::tr("“%1” is sound.").arg(path) << '\n';
-}
 
 void sampleCommand(const QStringList &words, const Surroundings &surroundings)
 {

@@ -17,13 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PaperKind &paperKind(const QString &name)
-{
-    if (const PaperKind *kind = paperKindNamed(name))
-        return *kind;
-    throw UsageError(Cli::tr("There is no paper “%1”; the papers are: %2.").arg(name, paperWords().join(u", "_s)));
-}
-
 QStringList optionWords(const PaperKind &kind)
 {
     QStringList words;
@@ -64,6 +57,13 @@ Period periodOf(const Arguments &arguments, int year)
 
 } // namespace
 
+const PaperKind &paperKindOf(const QString &name)
+{
+    if (const PaperKind *kind = paperKindNamed(name))
+        return *kind;
+    throw UsageError(Cli::tr("There is no paper “%1”; the papers are: %2.").arg(name, paperWords().join(u", "_s)));
+}
+
 QStringList paperWords()
 {
     QStringList words;
@@ -76,7 +76,7 @@ void printCommand(const QStringList &words, const Surroundings &surroundings)
 {
     const Arguments arguments(words, {u"id"_s, u"to"_s, u"date"_s, u"with"_s});
     arguments.allowWords(2);
-    const PaperKind &kind = paperKind(arguments.word(0, Cli::tr("a paper")));
+    const PaperKind &kind = paperKindOf(arguments.word(0, Cli::tr("a paper")));
     const QString path = arguments.word(1, Cli::tr("a file"));
     const RecordRef subject{recordTypeOf(kind.subject), arguments.number(u"id"_s)};
     const QString target = arguments.required(u"to"_s);

@@ -1165,6 +1165,17 @@
         <source>Please write a whole number after “%1=”.</source>
         <translation>Please write a whole number after “%1=”.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %n finding(s) to mend before it is issued.</source>
+        <translation>
+            <numerusform>“%1” has %n finding to mend before it is issued.</numerusform>
+            <numerusform>“%1” has %n findings to mend before it is issued.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no findings.</source>
+        <translation>“%1” has no findings.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -3182,12 +3193,13 @@
         <source>Address labels</source>
         <translation>Address labels</translation>
     </message>
-</context>
-<context>
-    <name>PaperOptionsPane</name>
     <message>
         <source>(all)</source>
         <translation>(all)</translation>
+    </message>
+    <message>
+        <source>(as the rules say)</source>
+        <translation>(as the rules say)</translation>
     </message>
 </context>
 <context>

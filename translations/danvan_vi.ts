@@ -1153,6 +1153,16 @@
         <source>Please write a whole number after “%1=”.</source>
         <translation>Hãy ghi một số nguyên sau “%1=”.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %n finding(s) to mend before it is issued.</source>
+        <translation>
+            <numerusform>“%1” còn %n lỗi phải sửa trước khi ban hành.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no findings.</source>
+        <translation>Không thấy lỗi nào ở “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -3163,12 +3173,13 @@
         <source>Address labels</source>
         <translation>Nhãn địa chỉ</translation>
     </message>
-</context>
-<context>
-    <name>PaperOptionsPane</name>
     <message>
         <source>(all)</source>
         <translation>(tất cả)</translation>
+    </message>
+    <message>
+        <source>(as the rules say)</source>
+        <translation>(theo thẩm quyền)</translation>
     </message>
 </context>
 <context>

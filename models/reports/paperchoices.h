@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QString>
 
@@ -16,14 +17,20 @@ struct PaperOption
     int usual = 1;
     int greatest = 1;
     const char *pick = nullptr; ///< table of the records to pick from; 0 picks none
+    const char *none = nullptr; ///< what picking none means, in the context "Paper"
 
     [[nodiscard]] bool isTick() const { return greatest == 1; }
 };
 
-constexpr PaperOption pickOption(const char *key, const char *title, const char *table)
+constexpr PaperOption pickOption(const char *key, const char *title, const char *table,
+                                 const char *none = QT_TRANSLATE_NOOP("Paper", "(all)"))
 {
-    return {key, title, 0, std::numeric_limits<int>::max(), table};
+    return {key, title, 0, std::numeric_limits<int>::max(), table, none};
 }
+
+/// Who signs among the posts of the office; none is who signs such papers as a rule.
+constexpr PaperOption signerOption = pickOption("signer", QT_TRANSLATE_NOOP("Paper", "Signed by"), "post",
+                                                QT_TRANSLATE_NOOP("Paper", "(as the rules say)"));
 
 /// What was chosen for the options of one kind of paper; the rest is as usual.
 class PaperChoices

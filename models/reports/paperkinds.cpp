@@ -100,3 +100,8 @@ QString translatedTitle(const PaperOption &option)
 {
     return QCoreApplication::translate("Paper", option.title);
 }
+
+QString translatedNone(const PaperOption &option)
+{
+    return QCoreApplication::translate("Paper", option.none);
+}

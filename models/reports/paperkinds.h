@@ -38,3 +38,5 @@ const PaperKind *paperKindNamed(QStringView key);
 
 QString translatedTitle(const PaperKind &kind);
 QString translatedTitle(const PaperOption &option);
+/// What it means to pick none of the option's records.
+QString translatedNone(const PaperOption &option);

@@ -68,6 +68,7 @@ const Part parts[] = {{"lists", [](Scratch &s) { benchLists(s.folder()); }},
                        [](Scratch &s) {
                            benchPapers(*openForReading(s.office()), s.folder());
                            benchLongList(s.folder());
+                           benchBatches(s.folder());
                        }},
                       {"export", [](Scratch &s) { benchExport(s.folder()); }},
                       {"window", benchWindow}};

@@ -11,6 +11,7 @@ void benchLists(const QString &folder);
 void benchSaves(const QString &folder);
 void benchPapers(Database &office, const QString &folder);
 void benchLongList(const QString &folder);
+void benchBatches(const QString &folder);
 void benchExport(const QString &folder);
 
 /// The one with the most attendees.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/check/recordcheck.h"
 
+#include "document/check/layoutcheck.h"
 #include "reports/check/conferencerules.h"
 
 #include <algorithm>
@@ -50,4 +51,9 @@ Findings checkRecords(QStringView kind, const PaperSource &source, const CheckDa
         all += found;
     }
     return all;
+}
+
+Findings checkPaper(const Document &paper, QStringView kind, const PaperSource &source, const CheckDay &day)
+{
+    return checkLayout(paper) + checkRecords(kind, source, day);
 }

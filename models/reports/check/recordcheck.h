@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/check/finding.h"
+#include "document/document.h"
 #include "domain/papersource.h"
 #include "reports/check/checkday.h"
 
@@ -12,3 +13,6 @@ std::vector<CheckRule> recordRules();
 
 /// What those rules find that concern the kind of paper (its key in the catalogue).
 Findings checkRecords(QStringView kind, const PaperSource &source, const CheckDay &day);
+
+/// Those and what the layout rules find on the paper that was made from the source.
+Findings checkPaper(const Document &paper, QStringView kind, const PaperSource &source, const CheckDay &day);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/papers/openpaper.h"
 
-#include "document/check/layoutcheck.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
@@ -40,7 +39,7 @@ void openPaper(Desk &desk, const PaperKind &kind, const RecordRef &subject, cons
                          .source = source};
         shown.fileName = fileNameOf(kind, shown.document);
         const CheckDay day{desk.today(), holidaysOf(desk.database)};
-        shown.findings = checkLayout(shown.document) + checkRecords(QString::fromLatin1(kind.key), *source, day);
+        shown.findings = checkPaper(shown.document, QString::fromLatin1(kind.key), *source, day);
         rememberChoices(desk.preferences, kind, choices);
         desk.navigator.openPaper(shown);
     });

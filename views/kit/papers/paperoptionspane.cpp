@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/papers/paperoptionspane.h"
 
+#include "kit/base/scrolled.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +20,15 @@ constexpr int pickLetters = 24;
 
 } // namespace
 
-PaperOptionsPane::PaperOptionsPane(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+PaperOptionsPane::PaperOptionsPane(QWidget *parent)
+    : QWidget(parent), m_area(scrolled(new QWidget, this)), m_form(new QFormLayout(m_area->widget()))
 {
     setObjectName(u"preview.options"_s);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_area);
     hide();
 }
 
@@ -35,19 +45,28 @@ void PaperOptionsPane::show(const PaperKind &kind, const PaperSource &source, co
     clear();
     m_kind = &kind;
     m_choices = choices;
-    for (const PaperOption &option : kind.options) {
-        QWidget *editor = editorFor(option, source);
-        editor->setObjectName(u"preview.option.%1"_s.arg(QLatin1StringView(option.key)));
-        if (option.isTick()) {
-            m_form->addRow(editor);
-            continue;
-        }
-        auto *label = new QLabel(translatedTitle(option), this);
-        label->setWordWrap(true);
-        label->setBuddy(editor);
-        m_form->addRow(label, editor);
-    }
+    for (const PaperOption &option : kind.options)
+        addRow(option, editorFor(option, source));
+    fitWidth();
     setVisible(!kind.options.empty());
+}
+
+void PaperOptionsPane::addRow(const PaperOption &option, QWidget *editor)
+{
+    editor->setObjectName(u"preview.option.%1"_s.arg(QLatin1StringView(option.key)));
+    if (option.isTick())
+        return m_form->addRow(editor);
+    auto *label = new QLabel(translatedTitle(option), this);
+    label->setWordWrap(true);
+    label->setBuddy(editor);
+    editor->setAccessibleName(label->text());
+    m_form->addRow(label, editor);
+}
+
+// It scrolls up and down only.
+void PaperOptionsPane::fitWidth()
+{
+    m_area->setMinimumWidth(m_form->minimumSize().width() + m_area->verticalScrollBar()->sizeHint().width());
 }
 
 QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const PaperSource &source)
@@ -58,7 +77,7 @@ QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const PaperSourc
         auto *box = new QComboBox(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(pickLetters);
-        box->addItem(tr("(all)"), 0);
+        box->addItem(translatedNone(option), 0);
         for (const PaperPick &pick : picksOf(source, option))
             box->addItem(pick.title, int(pick.id));
         box->setCurrentIndex(std::max(0, box->findData(now)));

@@ -6,8 +6,10 @@
 #include <QWidget>
 
 class QFormLayout;
+class QScrollArea;
 
-/// The options of a kind of paper as ticks, numbers and lists to pick from; not there where a kind has none.
+/// The options of a kind of paper as ticks, numbers and lists to pick from, scrolling where they do not fit; not there
+/// where a kind has none.
 class PaperOptionsPane : public QWidget
 {
     Q_OBJECT
@@ -22,9 +24,12 @@ signals:
     void chosen(const PaperChoices &choices);
 
 private:
+    void addRow(const PaperOption &option, QWidget *editor);
+    void fitWidth();
     QWidget *editorFor(const PaperOption &option, const PaperSource &source);
     void choose(const char *key, int value);
 
+    QScrollArea *m_area;
     QFormLayout *m_form;
     const PaperKind *m_kind = nullptr;
     PaperChoices m_choices;

@@ -64,7 +64,7 @@ void PaperPreview::setUp()
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_stack, 3);
     auto *side = new QVBoxLayout;
-    side->addWidget(m_options);
+    side->addWidget(m_options, 1);
     side->addWidget(m_findings, 1);
     middle->addLayout(side, 1);
     auto *column = new QVBoxLayout(this);

@@ -27,7 +27,7 @@ constexpr PaperOption invitationChoices[] = {
     {"contents", QT_TRANSLATE_NOOP("Paper", "Main items of the agenda")},
     {"own_items", QT_TRANSLATE_NOOP("Paper", "What the guest presents himself")},
     {"reply_days", QT_TRANSLATE_NOOP("Paper", "Answer so many days ahead (0 asks for none)"), 2, 30},
-    pickOption("signer", QT_TRANSLATE_NOOP("Paper", "Signed by"), "post")};
+    signerOption};
 
 QList<Attendee> guestsOf(const ConferenceFile &file, const Wording &wording)
 {

@@ -21,8 +21,7 @@ namespace {
 
 constexpr PaperOption extractChoices[] = {
     pickOption("item", QT_TRANSLATE_NOOP("Paper", "Agenda item"), AgendaItem::table),
-    pickOption("body", QT_TRANSLATE_NOOP("Paper", "Body concerned"), Organisation::table),
-    pickOption("signer", QT_TRANSLATE_NOOP("Paper", "Signed by"), "post")};
+    pickOption("body", QT_TRANSLATE_NOOP("Paper", "Body concerned"), Organisation::table), signerOption};
 
 /// The item and what stands under it.
 QList<ShownItem> itemWithParts(const QList<ShownSession> &agenda, qint64 id)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr PaperOption noticeChoices[] = {pickOption("signer", QT_TRANSLATE_NOOP("Paper", "Signed by"), "post"),
+constexpr PaperOption noticeChoices[] = {signerOption,
                                          {"tasks", QT_TRANSLATE_NOOP("Paper", "Table of tasks")},
                                          {"by_body", QT_TRANSLATE_NOOP("Paper", "Tasks under their lead body"), 0}};
 
