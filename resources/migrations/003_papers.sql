@@ -65,6 +65,7 @@ CREATE TABLE paper (
     content TEXT NOT NULL DEFAULT '',
     replaces_id INTEGER REFERENCES paper (id),
     note TEXT NOT NULL DEFAULT '',
+    choices TEXT NOT NULL DEFAULT '',
     search_text TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX paper_by_conference ON paper (conference_id);

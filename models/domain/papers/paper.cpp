@@ -78,7 +78,8 @@ std::vector<Field<Paper>> issueFields()
             field<&P::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldFlag::Long),
             field<&P::content>("content", QT_TRANSLATE_NOOP("Field", "Kept content"), FieldFlag::Automatic),
             field<&P::replaces>("replaces_id", QT_TRANSLATE_NOOP("Field", "Replaces")),
-            field<&P::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long | FieldFlag::Searched)};
+            field<&P::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long | FieldFlag::Searched),
+            field<&P::choices>("choices", QT_TRANSLATE_NOOP("Field", "Choices"), FieldFlag::Automatic)};
 }
 
 } // namespace

@@ -44,6 +44,7 @@ struct Paper
     QString content; ///< hash of what was frozen
     Id<Paper> replaces;
     QString note;
+    QString choices; ///< JSON: what was chosen when it was made, so that it can be made again
     bool operator==(const Paper &) const = default;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,6 +31,14 @@ QList<PaperType> paperTypes()
     for (const QJsonValue &type : numberFile().value("types"_L1).toArray())
         types.append({type["code"_L1].toString(), type["title"_L1].toString()});
     return types;
+}
+
+std::optional<PaperType> paperTypeOf(const QString &kind)
+{
+    const QString code = numberFile().value("kinds"_L1).toObject().value(kind).toString();
+    const QList<PaperType> types = paperTypes();
+    const auto at = std::ranges::find(types, code, &PaperType::code);
+    return code.isEmpty() || at == types.end() ? std::nullopt : std::optional(*at);
 }
 
 NumberRun numberRunOf(PaperStyle style)

@@ -12,6 +12,10 @@ struct PaperType
 
 QList<PaperType> paperTypes();
 
+/// The type under which the office numbers papers of that kind, a key of the catalogue; nothing for those that bear no
+/// number.
+std::optional<PaperType> paperTypeOf(const QString &kind);
+
 /// What the numbers of one style of papers start again with.
 enum class NumberRun { Term, Year };
 NumberRun numberRunOf(PaperStyle style);

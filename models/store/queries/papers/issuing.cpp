@@ -78,6 +78,26 @@ Issued issuePaper(Database &database, Paper paper, Id<Register> inRegister, cons
     return issued;
 }
 
+Issued issuePaper(Database &database, const Paper &paper, const RegisterWish &inRegister, const NumberWish &wish,
+                  const Freeze &freeze)
+{
+    Step step(database, Store::tr("Issue: %1").arg(paper.title.simplified()));
+    const Register head = registerOrNew(database, inRegister.body, inRegister.type, paper.date);
+    const Issued issued = issuePaper(database, paper, head.id, wish, freeze);
+    step.commit();
+    return issued;
+}
+
+Paper keepDraft(Database &database, Paper paper)
+{
+    Step step(database, Store::tr("Keep a draft: %1").arg(paper.title.simplified()));
+    refuseIfIssued(database, paper);
+    ++paper.draftNumber;
+    save(database, paper);
+    step.commit();
+    return paper;
+}
+
 void voidPaper(Database &database, Id<Paper> id, const QString &reason)
 {
     Paper paper = issuedOrThrow(database, id);

@@ -3,6 +3,7 @@
 
 #include "domain/papers/frozenpaper.h"
 #include "domain/papers/paper.h"
+#include "domain/papers/papernumber.h"
 #include "store/queries/papers/numberwish.h"
 
 // Each of these acts is one step (or joins the one that is open) and, where a number is touched, outside of undo: what
@@ -22,6 +23,18 @@ struct Issued
 /// Takes the number and issues the paper, a draft of the file or a new one, with its date.
 Issued issuePaper(Database &database, Paper paper, Id<Register> inRegister, const NumberWish &wish,
                   const Freeze &freeze);
+
+/// The same in the register of that body, which is begun where there is none yet.
+struct RegisterWish
+{
+    Id<Organisation> body;
+    PaperType type;
+};
+Issued issuePaper(Database &database, const Paper &paper, const RegisterWish &inRegister, const NumberWish &wish,
+                  const Freeze &freeze);
+
+/// Keeps a draft under the next number of a draft, and gives it as it was kept.
+Paper keepDraft(Database &database, Paper paper);
 
 void voidPaper(Database &database, Id<Paper> id, const QString &reason);
 

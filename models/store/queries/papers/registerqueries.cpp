@@ -121,6 +121,28 @@ int proposedNumber(const Database &database, const Register &inRegister)
     return std::max(greatest + 1, inRegister.firstNumber);
 }
 
+QHash<QString, int> nextNumbers(Database &database)
+{
+    QHash<QString, int> numbers;
+    for (const Register &each : Table<Register>(database).select())
+        numbers.insert(each.uid, proposedNumber(database, each));
+    return numbers;
+}
+
+QList<RegisterEntry> reservedNumbers(Database &database, Id<Register> inRegister)
+{
+    return Table<RegisterEntry>(database).select(
+        u"WHERE register_id = ? AND state = 'reserved' ORDER BY number, suffix"_s, {inRegister.value});
+}
+
+QList<Organisation> issuingBodies(Database &database)
+{
+    return Table<Organisation>(database).select(
+        u"WHERE id IN (SELECT organisation_id FROM office) OR kind = 'steering' "
+        "OR id IN (SELECT organisation_id FROM register) "
+        "ORDER BY id NOT IN (SELECT organisation_id FROM office), sort_key, id"_s);
+}
+
 std::optional<RegisterEntry> entryOf(Database &database, Id<Register> inRegister, int number, const QString &suffix)
 {
     const auto found = Table<RegisterEntry>(database).select(

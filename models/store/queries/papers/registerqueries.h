@@ -15,6 +15,16 @@ Register registerOrNew(Database &database, Id<Organisation> body, const PaperTyp
 /// The number after the greatest one that was taken, whatever for: gaps are not filled.
 int proposedNumber(const Database &database, const Register &inRegister);
 
+/// The proposed number of each register, by its uid.
+QHash<QString, int> nextNumbers(Database &database);
+
+/// The numbers that wait for their paper, from the smallest.
+QList<RegisterEntry> reservedNumbers(Database &database, Id<Register> inRegister);
+
+/// The bodies whose papers are numbered in this file: the office's, then steering committees and whatever else has a
+/// register. Nothing where the file names no office.
+QList<Organisation> issuingBodies(Database &database);
+
 /// The entry that holds this number, if any does.
 std::optional<RegisterEntry> entryOf(Database &database, Id<Register> inRegister, int number,
                                      const QString &suffix = {});

@@ -9,7 +9,7 @@
 #include "tests/domain/rules.h"
 #include "tests/store/queries/papers/papercase.h"
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -250,4 +250,37 @@ TEST_CASE("Frozen content that was tampered with is refused")
     CHECK(sentenceOf([&] { frozenPaper(file.database, issued.paper); }).contains(u"is damaged"_s));
     file.database.connection().execute(u"DELETE FROM frozen_paper"_s);
     CHECK(sentenceOf([&] { frozenPaper(file.database, issued.paper); }).contains(u"is damaged"_s));
+}
+
+TEST_CASE("A paper begins the register that its type had not")
+{
+    PlansFile file;
+    const RegisterWish agendas{file.bodies.board, {u"CTr"_s, u"Chương trình"_s}};
+    const Issued first = issuePaper(file.database, paperCase(u"Hội nghị"_s), agendas, {}, frozenTexts);
+    CHECK(first.paper.numberText == u"Số 01-CTr/BDVTU"_s);
+    CHECK(issuePaper(file.database, paperCase(u"Hội nghị"_s), agendas, {}, frozenTexts).entry.number == 2);
+    CHECK(countOf(file.database.connection(), u"register"_s) == 2);
+    CHECK_FALSE(nextUndo(file.database));
+    const QStringList before = dumpOf(file.database.connection());
+    const RegisterWish notices{file.bodies.board, {u"TB"_s, u"Thông báo"_s}};
+    const auto fail = [](const Paper &) -> FrozenPaper { throw StoreError(u"Thiếu phông chữ"_s); };
+    CHECK(sentenceOf([&] { issuePaper(file.database, paperCase(u"Một"_s), notices, {}, fail); }) ==
+          u"Thiếu phông chữ"_s);
+    CHECK(dumpOf(file.database.connection()) == before);
+}
+
+TEST_CASE("A draft is counted up each time it is kept and not after its issue")
+{
+    PlansFile file;
+    const Paper first = keepDraft(file.database, paperCase(u"Dân vận khéo"_s));
+    CHECK(first.draftNumber == 1);
+    const Paper second = keepDraft(file.database, first);
+    CHECK(second.draftNumber == 2);
+    CHECK(second.id == first.id);
+    CHECK(*Table<Paper>(file.database).find(first.id) == second);
+    undo(file.database);
+    CHECK(Table<Paper>(file.database).find(first.id)->draftNumber == 1);
+    const Issued issued = issuePaper(file.database, first, file.plans.id, {}, frozenTexts);
+    CHECK(sentenceOf([&] { keepDraft(file.database, first); }).contains(u"was issued already"_s));
+    CHECK(*Table<Paper>(file.database).find(first.id) == issued.paper);
 }

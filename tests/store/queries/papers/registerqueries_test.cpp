@@ -126,3 +126,32 @@ TEST_CASE("A register with numbers in it cannot be deleted and an empty one can"
     deleteRecords(office.database, type, {empty.id.value});
     CHECK(countOf(office.database.connection(), u"register"_s) == 1);
 }
+
+TEST_CASE("Bodies that number papers are the office and whoever else has a register")
+{
+    NumberingOffice office;
+    const auto titles = [&] {
+        QStringList found;
+        for (const Organisation &body : issuingBodies(office.database))
+            found.append(body.title);
+        return found;
+    };
+    CHECK(titles() == QStringList{u"Ban Dân vận"_s, u"Ban Chỉ đạo quy chế dân chủ"_s});
+    plansOf(office.database, office.bodies.people, office.day);
+    CHECK(titles() == QStringList{u"Ban Dân vận"_s, u"Ban Chỉ đạo quy chế dân chủ"_s, u"Ủy ban nhân dân tỉnh"_s});
+}
+
+TEST_CASE("Each register says its next number and the ones that wait")
+{
+    NumberingOffice office;
+    const Register plans = plansOf(office.database, office.bodies.board, office.day);
+    CHECK(nextNumbers(office.database) == QHash<QString, int>{{plans.uid, 1}});
+    CHECK(reservedNumbers(office.database, plans.id).isEmpty());
+    reserveNumber(office.database, plans.id, office.day, u"Chờ ký"_s, 5);
+    const RegisterEntry kept = reserveNumber(office.database, plans.id, office.day, u"Chờ ký"_s, 3);
+    CHECK(nextNumbers(office.database).value(plans.uid) == 6);
+    REQUIRE(reservedNumbers(office.database, plans.id).size() == 2);
+    CHECK(reservedNumbers(office.database, plans.id).first() == kept);
+    issuePaper(office.database, paperCase(u"Một"_s), plans.id, {.number = 3}, frozenTexts);
+    CHECK(reservedNumbers(office.database, plans.id).size() == 1);
+}
