@@ -20,6 +20,8 @@ public:
 
     /// `table` is the kind of record that the page shows; null for a page that shows none.
     void addPage(const MakePage &make, const QString &title, const char *table);
+    /// The page that was added last shows records of this kind too.
+    void alsoShow(const char *table) { m_places.insert(QString::fromLatin1(table), int(m_makers.size()) - 1); }
     [[nodiscard]] QTabWidget &tabs() { return *m_tabs; }
 
     void open(const Place &place, const RecordRef &owner) override;

@@ -4,20 +4,29 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
+#include "kit/papers/papermaking.h"
 #include "kit/papers/papermemory.h"
-#include "reports/check/recordcheck.h"
-#include "reports/wording.h"
-#include "store/queries/papersources.h"
-#include "store/queries/timequeries.h"
-
-using namespace Qt::StringLiterals;
+#include "store/storeerror.h"
+#include "store/table.h"
 
 namespace {
 
-QString fileNameOf(const PaperKind &kind, const Document &paper)
+struct OpenPaper
 {
-    const QString name = translatedTitle(kind);
-    return paper.day.isValid() ? u"%1 %2"_s.arg(name, paper.day.toString(Qt::ISODate)) : name;
+    Q_DECLARE_TR_FUNCTIONS(OpenPaper)
+};
+
+ShownPaper shownOf(Desk &desk, Id<Paper> id)
+{
+    const auto record = Table<Paper>(desk.database).find(id);
+    if (!record)
+        throw StoreError(OpenPaper::tr("This paper is no longer there."));
+    const bool isDraft = record->state == PaperState::Draft;
+    if (const auto shown = isDraft ? madeAgain(desk, *record) : keptPaper(desk, *record))
+        return *shown;
+    throw StoreError(isDraft ? OpenPaper::tr("The program does not make this paper; say what it is about, or write it "
+                                             "elsewhere.")
+                             : OpenPaper::tr("Of this paper no pages were kept."));
 }
 
 } // namespace
@@ -28,19 +37,26 @@ void openPaper(Desk &desk, const QString &kind, const RecordRef &subject)
     openPaper(desk, known, subject, rememberedChoices(desk.preferences, known));
 }
 
-void openPaper(Desk &desk, const PaperKind &kind, const RecordRef &subject, const PaperChoices &choices)
+void openPaper(Desk &desk, const PaperKind &kind, const RecordRef &subject, const PaperChoices &choices,
+               const Paper &record)
 {
     attempt(desk.notices, [&] {
-        const auto source = std::make_shared<const PaperSource>(paperSource(desk.database, subject));
-        ShownPaper shown{.document = kind.build(*source, choices, builtInWording()),
-                         .kind = &kind,
-                         .subject = subject,
-                         .choices = choices,
-                         .source = source};
-        shown.fileName = fileNameOf(kind, shown.document);
-        const CheckDay day{desk.today(), holidaysOf(desk.database)};
-        shown.findings = checkPaper(shown.document, QString::fromLatin1(kind.key), *source, day);
+        const ShownPaper shown = madePaper(desk, kind, subject, choices, record);
         rememberChoices(desk.preferences, kind, choices);
+        desk.navigator.openPaper(shown);
+    });
+}
+
+void openPaper(Desk &desk, Id<Paper> id)
+{
+    attempt(desk.notices, [&] { desk.navigator.openPaper(shownOf(desk, id)); });
+}
+
+void openToIssue(Desk &desk, Id<Paper> id)
+{
+    attempt(desk.notices, [&] {
+        ShownPaper shown = shownOf(desk, id);
+        shown.issuing = true;
         desk.navigator.openPaper(shown);
     });
 }

@@ -38,3 +38,20 @@ void rememberChoices(Preferences &preferences, const PaperKind &kind, const Pape
     }
     preferences.setState(keyOf(kind), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
+
+QString textOf(const PaperChoices &choices)
+{
+    QJsonObject kept;
+    for (const auto &[key, value] : choices.values().asKeyValueRange())
+        kept.insert(key, value);
+    return kept.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+PaperChoices choicesFrom(const PaperKind &kind, const QString &text)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(text.toUtf8()).object();
+    QHash<QString, int> chosen;
+    for (const QString &key : kept.keys())
+        chosen.insert(key, kept.value(key).toInt());
+    return PaperChoices(kind.options, chosen);
+}

@@ -8,8 +8,11 @@
 #include "kit/base/enterpresses.h"
 #include "kit/base/navigator.h"
 #include "kit/base/preferences.h"
+#include "kit/issuing/issueacts.h"
+#include "kit/issuing/issuepane.h"
 #include "kit/lists/emptystate.h"
 #include "kit/papers/openpaper.h"
+#include "kit/papers/papermaking.h"
 #include "kit/papers/paperoptionspane.h"
 #include "kit/preview/backgroundrun.h"
 #include "kit/preview/findingslist.h"
@@ -45,6 +48,7 @@ PaperPreview::PaperPreview(Desk &desk, QWidget *parent)
     , m_progress(new ProgressStrip(this))
     , m_printer(new PaperPrinter(desk, *m_progress, this))
     , m_options(new PaperOptionsPane(this))
+    , m_issue(new IssuePane(desk, this))
 {
     setUp();
     connectBar();
@@ -65,6 +69,7 @@ void PaperPreview::setUp()
     middle->addWidget(m_stack, 3);
     auto *side = new QVBoxLayout;
     side->addWidget(m_options, 1);
+    side->addWidget(m_issue, 2);
     side->addWidget(m_findings, 1);
     middle->addLayout(side, 1);
     auto *column = new QVBoxLayout(this);
@@ -84,6 +89,10 @@ void PaperPreview::connectBar()
     connect(m_bar, &PreviewBar::zoomWanted, m_sheets, &PageSheets::zoomBy);
     connect(m_bar, &PreviewBar::fitWanted, m_sheets, &PageSheets::setFitsWidth);
     connect(m_options, &PaperOptionsPane::chosen, this, &PaperPreview::remake);
+    connect(m_bar, &PreviewBar::draftWanted, this, [this] { keepShownDraft(m_desk, m_shown); });
+    connect(m_bar, &PreviewBar::issueWanted, this, &PaperPreview::startIssuing);
+    connect(m_issue, &IssuePane::closed, this, &PaperPreview::leaveIssuing);
+    connect(m_issue, &IssuePane::changed, this, &PaperPreview::remakeFor);
     connect(m_findings, &FindingsList::originWanted, this, &PaperPreview::openOrigin);
     connect(m_progress, &ProgressStrip::canceled, this, &PaperPreview::cancelRuns);
 }
@@ -114,25 +123,59 @@ void PaperPreview::keepZoom()
 
 void PaperPreview::show(const ShownPaper &paper)
 {
-    show(paper, profileFor(paper.document));
+    show(paper, paper.profile ? *paper.profile : profileFor(paper.document));
 }
 
 void PaperPreview::show(const ShownPaper &paper, const LayoutProfile &profile)
 {
     cancelRuns();
-    const bool another = paper.kind == nullptr || paper.kind != m_shown.kind || !(paper.subject == m_shown.subject);
+    const bool another = paper.kind == nullptr || paper.kind != m_shown.kind || paper.subject != m_shown.subject ||
+                         paper.record.id != m_shown.record.id;
     m_shown = paper;
     m_profile = profile;
     m_complete = false;
     m_bar->setTitle(paper.document.title);
     m_findings->setFindings(paper.findings);
-    if (another)
-        showOptions();
+    m_bar->setIssuable(canBeIssued(m_desk, paper));
+    if (another || paper.issuing)
+        showSide();
     if (paper.document.blocks.isEmpty())
         return sayNothing(tr("This paper has nothing in it yet. Go back and fill in what it is made from."));
     if (another)
         m_sheets->toTop();
     showFirstPages();
+}
+
+void PaperPreview::showSide()
+{
+    m_issue->hide();
+    if (m_shown.issuing && canBeIssued(m_desk, m_shown))
+        startIssuing();
+    else
+        showOptions();
+}
+
+void PaperPreview::startIssuing()
+{
+    m_options->clear();
+    m_issue->start(m_shown);
+}
+
+void PaperPreview::leaveIssuing()
+{
+    m_issue->hide();
+    showOptions();
+    m_sheets->setFocus();
+}
+
+/// As the user would issue it.
+void PaperPreview::remakeFor(const Paper &record)
+{
+    attempt(m_desk.notices, [&] {
+        const ShownPaper made = madePaper(m_desk, *m_shown.kind, m_shown.subject, m_shown.choices, record);
+        show(made);
+        m_issue->follow(made);
+    });
 }
 
 void PaperPreview::showOptions()
@@ -145,7 +188,7 @@ void PaperPreview::showOptions()
 
 void PaperPreview::remake(const PaperChoices &choices)
 {
-    openPaper(m_desk, *m_shown.kind, m_shown.subject, choices);
+    openPaper(m_desk, *m_shown.kind, m_shown.subject, choices, m_shown.record);
 }
 
 void PaperPreview::showFirstPages()

@@ -12,6 +12,7 @@
 class BackgroundRun;
 class EmptyState;
 class FindingsList;
+class IssuePane;
 class PageSheets;
 class PaperOptionsPane;
 class PaperPrinter;
@@ -31,7 +32,7 @@ public:
     ~PaperPreview() override;
 
     using QWidget::show;
-    /// In the profile for the paper's own day and style.
+    /// In the profile that the paper brings, else in the one for its own day and style.
     void show(const ShownPaper &paper);
     void show(const ShownPaper &paper, const LayoutProfile &profile);
     [[nodiscard]] PageSheets &sheets() { return *m_sheets; }
@@ -58,7 +59,11 @@ private:
     void connectSheets();
     void restoreZoom();
     void keepZoom();
+    void showSide();
     void showOptions();
+    void startIssuing();
+    void leaveIssuing();
+    void remakeFor(const Paper &record);
     void showFirstPages();
     void layOutRest();
     void take(const PagedDocument &paged);
@@ -78,6 +83,7 @@ private:
     ProgressStrip *m_progress;
     PaperPrinter *m_printer;
     PaperOptionsPane *m_options;
+    IssuePane *m_issue;
     ShownPaper m_shown;
     LayoutProfile m_profile;
     PagedDocument m_paged;

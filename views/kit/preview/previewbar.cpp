@@ -40,6 +40,10 @@ PreviewBar::PreviewBar(QWidget *parent)
     m_print = button("preview.print", tr("Print …"), tr("Print this paper (Enter)"), u"print"_s);
     m_pdf = button("preview.pdf", tr("Save PDF …"), tr("Save this paper as PDF (Ctrl+E)"), u"pdf"_s);
     m_word = button("preview.word", tr("Save Word …"), tr("Save this paper as a Word document to edit"), u"word"_s);
+    m_draft = button("preview.draft", tr("Keep draft"),
+                     tr("Keep this paper as a draft with the next number of a draft"), u"save"_s);
+    m_issue = button("preview.issue", tr("Issue …"), tr("Take a number for this paper and keep its pages"), u"check"_s);
+    setIssuable(false);
     addZoom();
     m_row->addWidget(m_place);
     // Room for what it will say, so that nothing moves when the last page is known.
@@ -50,6 +54,8 @@ PreviewBar::PreviewBar(QWidget *parent)
     connect(m_print, &QToolButton::clicked, this, &PreviewBar::printWanted);
     connect(m_pdf, &QToolButton::clicked, this, &PreviewBar::pdfWanted);
     connect(m_word, &QToolButton::clicked, this, &PreviewBar::wordWanted);
+    connect(m_draft, &QToolButton::clicked, this, &PreviewBar::draftWanted);
+    connect(m_issue, &QToolButton::clicked, this, &PreviewBar::issueWanted);
 }
 
 void PreviewBar::addZoom()
@@ -104,4 +110,10 @@ void PreviewBar::setPrintable(bool printable)
     for (QToolButton *button : {m_print, m_pdf, m_word})
         button->setEnabled(printable);
     m_place->setVisible(printable);
+}
+
+void PreviewBar::setIssuable(bool issuable)
+{
+    m_draft->setVisible(issuable);
+    m_issue->setVisible(issuable);
 }

@@ -20,6 +20,8 @@ public:
     void setPlace(int page, int pages);
     void setZoom(int percent, bool fitsWidth);
     void setPrintable(bool printable);
+    /// Whether the paper can be kept as a draft and issued.
+    void setIssuable(bool issuable);
 
 signals:
     void closeWanted();
@@ -28,6 +30,8 @@ signals:
     void printWanted();
     void pdfWanted();
     void wordWanted();
+    void draftWanted();
+    void issueWanted();
 
 private:
     QToolButton *button(const char *name, const QString &text, const QString &tip, const QString &iconName);
@@ -41,4 +45,6 @@ private:
     QToolButton *m_print;
     QToolButton *m_pdf;
     QToolButton *m_word;
+    QToolButton *m_draft;
+    QToolButton *m_issue;
 };
