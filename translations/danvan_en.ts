@@ -392,6 +392,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Differs from what the file says now. What was issued stays as it is; make a new version where the change has to go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed lines: columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>“%1”: a day below 10 is written with a zero.</source>
@@ -1377,6 +1400,17 @@
     </message>
 </context>
 <context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Leave it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>“%1” ends in neither .xlsx nor .csv; give the file one of these endings.</source>
@@ -2043,6 +2077,26 @@
         <source>Partner&apos;s number</source>
         <translation>Partner&apos;s number</translation>
     </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for issuing it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2359,6 +2413,14 @@
         <source>Where from</source>
         <translation>Where from</translation>
     </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridModel</name>
@@ -2552,6 +2614,48 @@
     <message>
         <source>The file lies here: %1</source>
         <translation>The file lies here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IssueActs</name>
+    <message>
+        <source>Issued: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as draft %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuePane</name>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Leave the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check has found what should not go out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter why it is issued all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2977,45 @@
     </message>
 </context>
 <context>
+    <name>NumberChooser</name>
+    <message>
+        <source>Numbered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of paper</source>
+        <translation type="unfinished">Type of paper</translation>
+    </message>
+    <message>
+        <source>Reserved: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered by a partner</source>
+        <translation type="unfinished">Numbered by a partner</translation>
+    </message>
+    <message>
+        <source>This is the first paper of its register, which begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Please enter a number, such as 1.234.</source>
@@ -2931,6 +3074,21 @@
     <message>
         <source>Sample</source>
         <translation>Sample</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPaper</name>
+    <message>
+        <source>This paper is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not make this paper; say what it is about, or write it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this paper no pages were kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3361,56 @@
     </message>
 </context>
 <context>
+    <name>PaperDetail</name>
+    <message>
+        <source>draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued all the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make void …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this paper made void? Its number stays taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is void; its number is not given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of the new version was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(all)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -3250,6 +3458,40 @@
     <message>
         <source>“%1” was sent to the printer.</source>
         <translation>“%1” was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">This year</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Issued</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">Void</translation>
+    </message>
+    <message>
+        <source>No paper yet. Open a paper from its conference and keep it as a draft, or note one that was written elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersRoom</name>
+    <message>
+        <source>Papers and registers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3721,22 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper as a draft with the next number of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a number for this paper and keep its pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4165,88 @@
     </message>
 </context>
 <context>
+    <name>RegisterDetail</name>
+    <message>
+        <source>Reserve a number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for a secret paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the number void …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register has given no number yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next number for a secret paper? Nothing but the number is kept, and it is not given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 was given to a secret paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this number made void? It stays taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is void; it is not given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>No register yet. The first paper that is issued begins one; begin it here where numbers were given on paper before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Desk</source>
@@ -3935,6 +4275,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papers</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5050,10 @@
     <message>
         <source>A number that was taken and a paper that was issued are kept for ever; make them void instead of deleting them.</source>
         <translation>A number that was taken and a paper that was issued are kept for ever; make them void instead of deleting them.</translation>
+    </message>
+    <message>
+        <source>Keep a draft: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

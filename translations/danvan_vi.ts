@@ -381,6 +381,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Differs from what the file says now. What was issued stays as it is; make a new version where the change has to go out.</source>
+        <translation>Khác với dữ liệu hiện nay. Bản đã ban hành giữ nguyên; hãy lập bản mới nếu cần gửi nội dung thay đổi.</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Các dòng thay đổi</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>Khi ban hành</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Changed lines: columns</source>
+        <translation>Các dòng thay đổi: cột</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>“%1”: a day below 10 is written with a zero.</source>
@@ -1363,6 +1386,17 @@
     </message>
 </context>
 <context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Leave it: %1</source>
+        <translation>Thôi: %1</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>“%1” ends in neither .xlsx nor .csv; give the file one of these endings.</source>
@@ -2029,6 +2063,26 @@
         <source>Partner&apos;s number</source>
         <translation>Số của cơ quan phối hợp</translation>
     </message>
+    <message>
+        <source>Choices</source>
+        <translation>Lựa chọn khi lập</translation>
+    </message>
+    <message>
+        <source>Reason for issuing it all the same</source>
+        <translation>Lý do vẫn ban hành</translation>
+    </message>
+    <message>
+        <source>Reason for this number</source>
+        <translation>Lý do lấy số này</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Loại văn bản</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2345,6 +2399,14 @@
         <source>Where from</source>
         <translation>Căn cứ</translation>
     </message>
+    <message>
+        <source>Where to</source>
+        <translation>Gửi đi</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
 </context>
 <context>
     <name>GridModel</name>
@@ -2534,6 +2596,48 @@
     <message>
         <source>The file lies here: %1</source>
         <translation>Tệp nằm tại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IssueActs</name>
+    <message>
+        <source>Issued: %1.</source>
+        <translation>Đã ban hành %1.</translation>
+    </message>
+    <message>
+        <source>Go to the paper</source>
+        <translation>Mở văn bản</translation>
+    </message>
+    <message>
+        <source>Kept as draft %1.</source>
+        <translation>Đã lưu dự thảo lần %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePane</name>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Issue this paper</source>
+        <translation>Ban hành văn bản này</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Leave the issue</source>
+        <translation>Thôi ban hành</translation>
+    </message>
+    <message>
+        <source>The check has found what should not go out: %1</source>
+        <translation>Kiểm tra thấy lỗi không nên để gửi đi: %1</translation>
+    </message>
+    <message>
+        <source>Please enter why it is issued all the same.</source>
+        <translation>Đề nghị ghi lý do vẫn ban hành.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2958,45 @@
     </message>
 </context>
 <context>
+    <name>NumberChooser</name>
+    <message>
+        <source>Numbered by</source>
+        <translation>Cơ quan cấp số</translation>
+    </message>
+    <message>
+        <source>Type of paper</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Reserved: %1 %2</source>
+        <translation>Số đã giữ: %1 %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Số khác</translation>
+    </message>
+    <message>
+        <source>Numbered by a partner</source>
+        <translation>Số của cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>This is the first paper of its register, which begins with it.</source>
+        <translation>Đây là văn bản đầu tiên của sổ; sổ được mở cùng lúc ban hành.</translation>
+    </message>
+    <message>
+        <source>Number to take</source>
+        <translation>Lấy số</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Please enter a number, such as 1.234.</source>
@@ -2912,6 +3055,21 @@
     <message>
         <source>Sample</source>
         <translation>Tệp mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPaper</name>
+    <message>
+        <source>This paper is no longer there.</source>
+        <translation>Văn bản này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The program does not make this paper; say what it is about, or write it elsewhere.</source>
+        <translation>Chương trình không lập được văn bản này; hãy ghi văn bản thuộc hội nghị, kế hoạch hay chương trình nào, hoặc soạn ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Of this paper no pages were kept.</source>
+        <translation>Văn bản này không có trang nào được lưu.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3341,56 @@
     </message>
 </context>
 <context>
+    <name>PaperDetail</name>
+    <message>
+        <source>draft %1</source>
+        <translation>dự thảo lần %1</translation>
+    </message>
+    <message>
+        <source>issued all the same: %1</source>
+        <translation>vẫn ban hành vì: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>Ban hành…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Lập bản mới</translation>
+    </message>
+    <message>
+        <source>Make void …</source>
+        <translation>Hủy văn bản…</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Văn bản: %1</translation>
+    </message>
+    <message>
+        <source>Why is this paper made void? Its number stays taken.</source>
+        <translation>Vì sao hủy văn bản này? Số của văn bản không cấp lại.</translation>
+    </message>
+    <message>
+        <source>The paper is void; its number is not given again.</source>
+        <translation>Văn bản đã hủy; số của văn bản không cấp lại.</translation>
+    </message>
+    <message>
+        <source>A draft of the new version was made.</source>
+        <translation>Đã lập dự thảo của bản mới.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(tất cả)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -3230,6 +3438,40 @@
     <message>
         <source>“%1” was sent to the printer.</source>
         <translation>Đã gửi “%1” đến máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>No paper yet. Open a paper from its conference and keep it as a draft, or note one that was written elsewhere.</source>
+        <translation>Chưa có văn bản nào. Hãy mở văn bản từ hội nghị rồi lưu dự thảo, hoặc ghi lại văn bản soạn ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Văn bản mới</translation>
+    </message>
+</context>
+<context>
+    <name>PapersRoom</name>
+    <message>
+        <source>Papers and registers</source>
+        <translation>Văn bản và sổ đăng ký</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3697,22 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>Lưu dự thảo</translation>
+    </message>
+    <message>
+        <source>Keep this paper as a draft with the next number of a draft</source>
+        <translation>Lưu văn bản này thành dự thảo, tăng thêm một lần</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>Ban hành…</translation>
+    </message>
+    <message>
+        <source>Take a number for this paper and keep its pages</source>
+        <translation>Lấy số cho văn bản này và lưu giữ các trang</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4137,88 @@
     </message>
 </context>
 <context>
+    <name>RegisterDetail</name>
+    <message>
+        <source>Reserve a number …</source>
+        <translation>Giữ số…</translation>
+    </message>
+    <message>
+        <source>Number for a secret paper</source>
+        <translation>Lấy số cho văn bản mật</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s number …</source>
+        <translation>Số của cơ quan phối hợp…</translation>
+    </message>
+    <message>
+        <source>Make the number void …</source>
+        <translation>Hủy số…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Xuất các số</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Giữ số</translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation>Đã giữ số %1.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation>Đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>This register has given no number yet.</source>
+        <translation>Sổ này chưa cấp số nào.</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation>Sổ: %1</translation>
+    </message>
+    <message>
+        <source>Take the next number for a secret paper? Nothing but the number is kept, and it is not given again.</source>
+        <translation>Lấy số tiếp theo cho văn bản mật? Sổ chỉ giữ số đã cấp và không cấp lại số này.</translation>
+    </message>
+    <message>
+        <source>Take the number</source>
+        <translation>Lấy số</translation>
+    </message>
+    <message>
+        <source>Number %1 was given to a secret paper.</source>
+        <translation>Đã cấp số %1 cho văn bản mật.</translation>
+    </message>
+    <message>
+        <source>Why is this number made void? It stays taken.</source>
+        <translation>Vì sao hủy số này? Số không cấp lại.</translation>
+    </message>
+    <message>
+        <source>The number is void; it is not given again.</source>
+        <translation>Số đã hủy; không cấp lại.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>No register yet. The first paper that is issued begins one; begin it here where numbers were given on paper before.</source>
+        <translation>Chưa có sổ nào. Văn bản đầu tiên được ban hành sẽ mở sổ; hãy mở sổ tại đây nếu trước đó đã cấp số trên giấy.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Mở sổ mới</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Desk</source>
@@ -3907,6 +4247,10 @@
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5015,10 @@
     <message>
         <source>A number that was taken and a paper that was issued are kept for ever; make them void instead of deleting them.</source>
         <translation>Số đã cấp và văn bản đã ban hành được giữ lại mãi; hãy hủy thay vì xóa.</translation>
+    </message>
+    <message>
+        <source>Keep a draft: %1</source>
+        <translation>Lưu dự thảo: %1</translation>
     </message>
 </context>
 <context>

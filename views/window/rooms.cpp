@@ -5,6 +5,7 @@
 #include "cooperation/cooperationroom.h"
 #include "directory/directoryroom.h"
 #include "home/homeroom.h"
+#include "papers/papersroom.h"
 #include "settings/settingsroom.h"
 #include "summary/summaryroom.h"
 #include "tasks/tasksroom.h"
@@ -29,6 +30,11 @@ std::span<const RoomKind> roomKinds()
          {"programme", "plan"},
          makeCooperationRoom},
         {"tasks", "task", QT_TRANSLATE_NOOP("Room", "Tasks"), {"task"}, makeTasksRoom},
+        {"papers",
+         "paper",
+         QT_TRANSLATE_NOOP("Room", "Papers"),
+         {"paper", "register", "register_entry"},
+         makePapersRoom},
         {"summary",
          "summary",
          QT_TRANSLATE_NOOP("Room", "Summary"),

@@ -2,6 +2,7 @@
 #include "views/window/pagewalk.h"
 
 #include "domain/conferences/conference.h"
+#include "domain/papers/register.h"
 #include "domain/recordtypes.h"
 #include "domain/text/fold.h"
 #include "kit/base/notices.h"
@@ -16,6 +17,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QToolButton>
@@ -87,6 +89,7 @@ void PageWalk::everything()
     rooms();
     workspace();
     tasks();
+    registers();
     messages();
     papers();
     tour();
@@ -185,6 +188,19 @@ void PageWalk::tasks()
     }
 }
 
+void PageWalk::registers()
+{
+    m_desk.desk().navigator.open(
+        {&schema<Register>().type, Rows(m_desk.database(), schema<Register>().type).newestId()});
+    for (const QString &act : {u"register_reserve"_s, u"register_external"_s}) {
+        auto *button = m_window.findChild<QToolButton *>(act);
+        if (button == nullptr || !button->isVisible())
+            continue;
+        button->click();
+        visit(QString(act).replace(u'_', u'-'));
+    }
+}
+
 void PageWalk::papers()
 {
     const Id<Conference> conference = fullestConference(m_desk.database());
@@ -197,6 +213,18 @@ void PageWalk::papers()
             continue;
         openPaper(m_desk.desk(), key, {&subject, id});
         visit(u"paper-"_s + key);
+    }
+    openPaper(m_desk.desk(), u"minutes"_s, {&schema<Conference>().type, conference.value});
+    settle();
+    if (auto *issue = m_window.findChild<QToolButton *>(u"preview.issue"_s)) {
+        issue->click();
+        visit(u"paper-issue"_s);
+        for (int source = 1; source < 3; ++source) {
+            auto *numbers = m_window.findChild<QComboBox *>(u"issue_number"_s);
+            numbers->setCurrentIndex(numbers->count() - source);
+            visit(u"paper-issue-number-%1"_s.arg(source));
+        }
+        pressKey(Qt::Key_Escape);
     }
     // The last page of the co-operation is the matrix.
     const std::pair<QString, int> pages[] = {

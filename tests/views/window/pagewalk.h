@@ -22,6 +22,7 @@ public:
     void rooms();
     void workspace();
     void tasks();
+    void registers();
     void papers();
     void messages();
     void tour();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/papers/papermaking.h"
 
-#include "document/check/layoutcheck.h"
 #include "domain/papers/papersubject.h"
 #include "kit/base/desk.h"
 #include "kit/papers/papermemory.h"
@@ -37,7 +36,7 @@ ShownPaper madePaper(Desk &desk, const PaperKind &kind, const RecordRef &subject
                      .record = record};
     shown.fileName = fileNameOf(translatedTitle(kind), shown.document);
     const CheckDay day{desk.today(), holidaysOf(desk.database)};
-    shown.findings = checkLayout(shown.document) + checkRecords(QString::fromLatin1(kind.key), *source, day);
+    shown.findings = checkPaper(shown.document, QString::fromLatin1(kind.key), *source, day);
     return shown;
 }
 

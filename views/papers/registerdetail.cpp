@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers/registerdetail.h"
+
+#include "kit/base/ask.h"
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/base/flowlayout.h"
+#include "kit/lists/exportlist.h"
+#include "kit/lists/recordtable.h"
+#include "kit/look/icons.h"
+#include "kit/papers/openpaper.h"
+#include "papers/entrypanel.h"
+#include "papers/paperstates.h"
+#include "store/queries/papers/issuing.h"
+#include "store/queries/recordqueries.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int entryRows = 12;
+
+FormPlan registerPlan()
+{
+    return {{QT_TRANSLATE_NOOP("Form", "The register"),
+             {"title", "code", "organisation_id", "term_id", "year", "first_number", "note"}}};
+}
+
+const RecordType &entryType()
+{
+    return schema<RegisterEntry>().type;
+}
+
+QString numberOf(const RegisterEntry &entry)
+{
+    return QString::number(entry.number) + entry.suffix;
+}
+
+} // namespace
+
+RegisterDetail::RegisterDetail(Desk &desk, QWidget *parent)
+    : RecordDetail(desk, schema<Register>().type, registerPlan(), {}, parent)
+    , m_desk(desk)
+    , m_spec{.columns = {"number", "suffix", "date", "abstract", "external_number", "reason"},
+             .computed = {entryStateColumn()}}
+{
+    addHead(makeHead());
+    connect(this, &RecordDetail::loaded, this, &RegisterDetail::showEntries);
+    connect(m_entries, &RecordTable::currentChangedTo, this, &RegisterDetail::showActs);
+    connect(&desk.database, &Database::changed, this, &RegisterDetail::follow);
+    showEntries();
+}
+
+QWidget *RegisterDetail::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_row = new FlowLayout(nullptr);
+    m_writing = {addAct("register_reserve", u"pin"_s, tr("Reserve a number …"), &RegisterDetail::reserve),
+                 addAct("register_secret", u"lock"_s, tr("Number for a secret paper"), &RegisterDetail::takeSecret),
+                 addAct("register_external", u"link"_s, tr("A partner's number …"), &RegisterDetail::enterPartners)};
+    m_void = addAct("register_void", u"cancelled"_s, tr("Make the number void …"), &RegisterDetail::makeVoid);
+    addAct("register_book", u"paper"_s, tr("Book"), &RegisterDetail::openBook);
+    addAct("register_numbers", u"export"_s, tr("Export the numbers"), &RegisterDetail::exportNumbers);
+    m_reserving = new EntryPanel(
+        m_desk, u"reserving"_s, tr("Reserve"), {"date", "reason"},
+        [this](const RegisterEntry &entry) {
+            return attempt(m_desk.notices, [&] {
+                const auto kept = reserveNumber(m_desk.database, shown(), entry.date, entry.reason);
+                m_desk.notices.say(tr("Number %1 is reserved.").arg(numberOf(kept)));
+            });
+        },
+        head);
+    m_entering = new EntryPanel(
+        m_desk, u"entering"_s, tr("Enter"), {"external_number", "date", "abstract"},
+        [this](const RegisterEntry &entry) {
+            return attempt(m_desk.notices, [&] {
+                enterExternal(m_desk.database, shown(), entry.externalNumber, entry.date, entry.abstract);
+                m_desk.notices.say(tr("Entered: %1.").arg(entry.externalNumber));
+            });
+        },
+        head);
+    m_entries = new RecordTable(m_desk, entryType(), m_spec, head);
+    m_entries->setMinimumHeight(entryRows * 2 * fontMetrics().height());
+    m_empty = new QLabel(tr("This register has given no number yet."), head);
+    m_empty->setProperty("kind", u"muted"_s);
+    m_empty->setWordWrap(true);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    column->addLayout(m_row);
+    for (QWidget *part : {static_cast<QWidget *>(m_reserving), static_cast<QWidget *>(m_entering),
+                          static_cast<QWidget *>(m_entries), static_cast<QWidget *>(m_empty)})
+        column->addWidget(part);
+    return head;
+}
+
+QToolButton *RegisterDetail::addAct(const char *name, const QString &iconName, const QString &text,
+                                    void (RegisterDetail::*act)())
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setText(text);
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(tr("Register: %1").arg(text));
+    connect(button, &QToolButton::clicked, this, act);
+    m_row->addWidget(button);
+    return button;
+}
+
+void RegisterDetail::follow(const Changes &changes)
+{
+    if (isVisible() && changes.contains(QString::fromLatin1(RegisterEntry::table)))
+        showEntries();
+}
+
+void RegisterDetail::showEvent(QShowEvent *event)
+{
+    RecordDetail::showEvent(event);
+    showEntries();
+}
+
+void RegisterDetail::showEntries()
+{
+    const bool saved = shown().isValid();
+    m_entries->parentWidget()->setVisible(saved);
+    if (m_entries->property("register").toLongLong() != shown().value) {
+        m_entries->setProperty("register", shown().value);
+        m_reserving->hide();
+        m_entering->hide();
+    }
+    if (!saved)
+        return;
+    attempt(m_desk.notices,
+            [this] { m_entries->setQuery({.conditions = {{.column = "register_id", .values = {shown().value}}}}); });
+    const bool any = m_entries->model()->rowCount() > 0;
+    m_entries->setVisible(any);
+    m_empty->setVisible(!any);
+    showActs();
+}
+
+void RegisterDetail::showActs()
+{
+    const bool writable = !m_desk.database.isReadOnly();
+    for (QToolButton *button : std::as_const(m_writing))
+        button->setVisible(writable);
+    m_void->setVisible(writable);
+    m_void->setEnabled(m_entries->isVisibleTo(this) && m_entries->currentId() > 0);
+}
+
+void RegisterDetail::point(const RecordRef &record)
+{
+    if (record.type == &entryType() && m_entries->select(record.id))
+        m_entries->setFocus();
+}
+
+void RegisterDetail::reserve()
+{
+    m_entering->hide();
+    m_reserving->start();
+}
+
+void RegisterDetail::enterPartners()
+{
+    m_reserving->hide();
+    m_entering->start();
+}
+
+void RegisterDetail::takeSecret()
+{
+    if (!m_desk.ask.confirm(this,
+                            tr("Take the next number for a secret paper? Nothing but the number is kept, and it is "
+                               "not given again."),
+                            tr("Take the number")))
+        return;
+    attempt(m_desk.notices, [this] {
+        const RegisterEntry taken = takeSecretNumber(m_desk.database, shown());
+        m_desk.notices.say(tr("Number %1 was given to a secret paper.").arg(numberOf(taken)));
+    });
+}
+
+void RegisterDetail::makeVoid()
+{
+    const Id<RegisterEntry> entry{m_entries->currentId()};
+    const auto reason = m_desk.ask.text(this, tr("Why is this number made void? It stays taken."), {});
+    if (!reason)
+        return;
+    attempt(m_desk.notices, [&] {
+        voidNumber(m_desk.database, entry, *reason);
+        m_desk.notices.say(tr("The number is void; it is not given again."));
+    });
+}
+
+void RegisterDetail::openBook()
+{
+    openPaper(m_desk, u"register"_s, {&schema<Register>().type, shown().value});
+}
+
+void RegisterDetail::exportNumbers()
+{
+    const QString title = titleOf(m_desk.database, {&schema<Register>().type, shown().value});
+    ::exportList(m_desk, this,
+                 {translatedLabel(entryType()), title, &entryType(), m_entries->query(),
+                  shownColumns(entryType(), m_entries->records(), m_entries->visibleColumns(), m_spec.computed)});
+}
