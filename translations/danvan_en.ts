@@ -395,23 +395,23 @@
     <name>ChangesPane</name>
     <message>
         <source>Differs from what the file says now. What was issued stays as it is; make a new version where the change has to go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs from what the file says now. What was issued stays as it is; make a new version where the change has to go out.</translation>
     </message>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed lines</translation>
     </message>
     <message>
         <source>As issued</source>
-        <translation type="unfinished"></translation>
+        <translation>As issued</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Changed lines: columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed lines: columns</translation>
     </message>
 </context>
 <context>
@@ -1403,11 +1403,11 @@
     <name>EntryPanel</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Leave it</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Leave it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it: %1</translation>
     </message>
 </context>
 <context>
@@ -2079,23 +2079,23 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices</translation>
     </message>
     <message>
         <source>Reason for issuing it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for issuing it all the same</translation>
     </message>
     <message>
         <source>Reason for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for this number</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Next number</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of paper</translation>
     </message>
 </context>
 <context>
@@ -2415,11 +2415,11 @@
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to</translation>
     </message>
     <message>
         <source>The register</source>
-        <translation type="unfinished"></translation>
+        <translation>The register</translation>
     </message>
 </context>
 <context>
@@ -2620,42 +2620,42 @@
     <name>IssueActs</name>
     <message>
         <source>Issued: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued: %1.</translation>
     </message>
     <message>
         <source>Go to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the paper</translation>
     </message>
     <message>
         <source>Kept as draft %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as draft %1.</translation>
     </message>
 </context>
 <context>
     <name>IssuePane</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Issue this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue this paper</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Leave it</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Leave the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the issue</translation>
     </message>
     <message>
         <source>The check has found what should not go out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The check has found what should not go out: %1</translation>
     </message>
     <message>
         <source>Please enter why it is issued all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter why it is issued all the same.</translation>
     </message>
 </context>
 <context>
@@ -2980,39 +2980,39 @@
     <name>NumberChooser</name>
     <message>
         <source>Numbered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered by</translation>
     </message>
     <message>
         <source>Type of paper</source>
-        <translation type="unfinished">Type of paper</translation>
+        <translation>Type of paper</translation>
     </message>
     <message>
         <source>Reserved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserved: %1 %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: %1</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Another number</translation>
     </message>
     <message>
         <source>Numbered by a partner</source>
-        <translation type="unfinished">Numbered by a partner</translation>
+        <translation>Numbered by a partner</translation>
     </message>
     <message>
         <source>This is the first paper of its register, which begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the first paper of its register, which begins with it.</translation>
     </message>
     <message>
         <source>Number to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Number to take</translation>
     </message>
 </context>
 <context>
@@ -3080,15 +3080,15 @@
     <name>OpenPaper</name>
     <message>
         <source>This paper is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper is no longer there.</translation>
     </message>
     <message>
         <source>The program does not make this paper; say what it is about, or write it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program does not make this paper; say what it is about, or write it elsewhere.</translation>
     </message>
     <message>
         <source>Of this paper no pages were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of this paper no pages were kept.</translation>
     </message>
 </context>
 <context>
@@ -3364,50 +3364,43 @@
     <name>PaperDetail</name>
     <message>
         <source>draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>draft %1</translation>
     </message>
     <message>
         <source>issued all the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>issued all the same: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Issue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue …</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>New version</translation>
     </message>
     <message>
         <source>Make void …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make void …</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper: %1</translation>
     </message>
     <message>
         <source>Why is this paper made void? Its number stays taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is this paper made void? Its number stays taken.</translation>
     </message>
     <message>
         <source>The paper is void; its number is not given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is void; its number is not given again.</translation>
     </message>
     <message>
         <source>A draft of the new version was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperOptionsPane</name>
-    <message>
-        <source>(all)</source>
-        <translation>(all)</translation>
+        <translation>A draft of the new version was made.</translation>
     </message>
 </context>
 <context>
@@ -3464,34 +3457,34 @@
     <name>PapersPage</name>
     <message>
         <source>This year</source>
-        <translation type="unfinished">This year</translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Issued</translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Void</translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>No paper yet. Open a paper from its conference and keep it as a draft, or note one that was written elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper yet. Open a paper from its conference and keep it as a draft, or note one that was written elsewhere.</translation>
     </message>
     <message>
         <source>New paper</source>
-        <translation type="unfinished"></translation>
+        <translation>New paper</translation>
     </message>
 </context>
 <context>
     <name>PapersRoom</name>
     <message>
         <source>Papers and registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers and registers</translation>
     </message>
 </context>
 <context>
@@ -3724,19 +3717,19 @@
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep draft</translation>
     </message>
     <message>
         <source>Keep this paper as a draft with the next number of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this paper as a draft with the next number of a draft</translation>
     </message>
     <message>
         <source>Issue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue …</translation>
     </message>
     <message>
         <source>Take a number for this paper and keep its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a number for this paper and keep its pages</translation>
     </message>
 </context>
 <context>
@@ -4168,82 +4161,82 @@
     <name>RegisterDetail</name>
     <message>
         <source>Reserve a number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve a number …</translation>
     </message>
     <message>
         <source>Number for a secret paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Number for a secret paper</translation>
     </message>
     <message>
         <source>A partner&apos;s number …</source>
-        <translation type="unfinished"></translation>
+        <translation>A partner&apos;s number …</translation>
     </message>
     <message>
         <source>Make the number void …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the number void …</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Book</translation>
     </message>
     <message>
         <source>Export the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the numbers</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Number %1 is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number %1 is reserved.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Entered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered: %1.</translation>
     </message>
     <message>
         <source>This register has given no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This register has given no number yet.</translation>
     </message>
     <message>
         <source>Register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: %1</translation>
     </message>
     <message>
         <source>Take the next number for a secret paper? Nothing but the number is kept, and it is not given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the next number for a secret paper? Nothing but the number is kept, and it is not given again.</translation>
     </message>
     <message>
         <source>Take the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the number</translation>
     </message>
     <message>
         <source>Number %1 was given to a secret paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number %1 was given to a secret paper.</translation>
     </message>
     <message>
         <source>Why is this number made void? It stays taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is this number made void? It stays taken.</translation>
     </message>
     <message>
         <source>The number is void; it is not given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is void; it is not given again.</translation>
     </message>
 </context>
 <context>
     <name>RegisterList</name>
     <message>
         <source>No register yet. The first paper that is issued begins one; begin it here where numbers were given on paper before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No register yet. The first paper that is issued begins one; begin it here where numbers were given on paper before.</translation>
     </message>
     <message>
         <source>New register</source>
-        <translation type="unfinished"></translation>
+        <translation>New register</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4271,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -5053,7 +5046,7 @@
     </message>
     <message>
         <source>Keep a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep a draft: %1</translation>
     </message>
 </context>
 <context>
