@@ -30,13 +30,23 @@ struct Run
     bool operator==(const Run &) const = default;
 };
 
-/// Superior and issuing body on the left, the title of Party or state on the right; only the state's has a motto.
+/// A body that issues a joint paper beside the lead.
+struct HeadBody
+{
+    QString superior;
+    QString issuer;
+    bool operator==(const HeadBody &) const = default;
+};
+
+/// Superior and issuing body on the left, the title of Party or state on the right; only the state's has a motto. The
+/// bodies that issue a joint paper together stand below the lead or beside it, as the profile says.
 struct Letterhead
 {
     QString superior;
     QString issuer;
     QString title;
     QString motto;
+    QList<HeadBody> partners;
     bool operator==(const Letterhead &) const = default;
 };
 
@@ -124,16 +134,19 @@ struct Grid
     bool operator==(const Grid &) const = default;
 };
 
-/// Authority ("T/M …", "K/T …") may be empty; post in capitals; name under the room for the signature.
+/// Authority ("T/M …", "K/T …") may be empty; post in capitals; name under the room for the signature. On a joint paper
+/// the signer's body stands above.
 struct Signature
 {
     QString authority;
     QString post;
     QString name;
+    QString body;
     bool operator==(const Signature &) const = default;
 };
 
-/// The signing blocks side by side, the lead on the right; with one signer the recipients stand level on the left.
+/// The signing blocks side by side, the lead first, in as many rows as the profile wants; with one signer the
+/// recipients stand level on the left.
 struct Signatures
 {
     QString recipientsLabel;

@@ -130,6 +130,8 @@ void readParts(const JsonSection &root, LayoutProfile &profile)
 {
     const JsonSection letterhead = root.section(u"letterhead"_s);
     profile.letterheadColumns = letterhead.pair(u"columns"_s);
+    if (letterhead.contains(u"inRow"_s))
+        profile.headsInRow = letterhead.count(u"inRow"_s);
     if (letterhead.contains(u"star"_s))
         profile.star = letterhead.text(u"star"_s);
     profile.titleRule = readRule(letterhead.section(u"rule"_s));
@@ -146,6 +148,8 @@ void readParts(const JsonSection &root, LayoutProfile &profile)
     profile.signatureLines = static_cast<int>(signatures.numberOrZero(u"blankLines"_s));
     profile.signaturesBefore = signatures.numberOrZero(u"before"_s);
     profile.leadOnTheRight = signatures.flag(u"leadOnTheRight"_s);
+    if (signatures.contains(u"inRow"_s))
+        profile.signersInRow = signatures.count(u"inRow"_s);
 }
 
 void checkSizes(const JsonSection &root, const LayoutProfile &profile)

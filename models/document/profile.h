@@ -50,6 +50,7 @@ struct LayoutProfile
     double stampPadding = 0;
     double stampBorder = 0; ///< pt
     std::array<double, 2> letterheadColumns{};
+    int headsInRow = 1; ///< so many bodies of a joint paper stand side by side, more of them one below the other
     std::array<double, 2> addresseeColumns{};
     QString star; ///< under the issuer; where there is none, a line stands there
     RuleStyle titleRule;
@@ -59,6 +60,7 @@ struct LayoutProfile
     int signatureLines = 0;
     double signaturesBefore = 0; ///< pt
     bool leadOnTheRight = true;
+    int signersInRow = 2;
     std::array<TextStyle, componentCount> styles;
     /// The JSON that all this was read from: what is kept with a paper, and what an office changes.
     QByteArray source;

@@ -158,3 +158,17 @@ TEST_CASE("the state's profile has the sizes and styles of its decree", "[profil
     CHECK_FALSE(state.style(Component::RecipientsLabel).underline);
     CHECK(state.style(Component::Recipient).size == 11);
 }
+
+TEST_CASE("how bodies and signers of joint papers stand is a value of the profile", "[profile]")
+{
+    for (const LayoutProfile &profile : builtInProfiles()) {
+        CHECK(profile.headsInRow == 1);
+        CHECK(profile.signersInRow == 2);
+    }
+    CHECK(parseProfile(changed(u"letterhead"_s, u"inRow"_s, 2)).headsInRow == 2);
+    CHECK(refusalOf(changed(u"letterhead"_s, u"inRow"_s, 0)).contains(u"letterhead.inRow"_s));
+    CHECK(refusalOf(changed(u"signatures"_s, u"inRow"_s, u"2"_s)).contains(u"signatures.inRow"_s));
+    QJsonObject signatures = QJsonDocument::fromJson(builtIn()).object()[u"signatures"_s].toObject();
+    signatures.remove(u"inRow"_s);
+    CHECK(parseProfile(replaced(u"signatures"_s, signatures)).signersInRow == 2);
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/check/rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -8,7 +10,8 @@ namespace {
 void findNoIssuer(const Document &paper, Findings &found)
 {
     eachBlock<Letterhead>(paper, [&](const Letterhead &head, const Origin &origin) {
-        if (head.issuer.trimmed().isEmpty())
+        const auto lacksName = [](const HeadBody &partner) { return partner.issuer.trimmed().isEmpty(); };
+        if (head.issuer.trimmed().isEmpty() || std::ranges::any_of(head.partners, lacksName))
             found.append({.sentence = Check::tr("The letterhead does not name the issuing body."), .origin = origin});
     });
 }

@@ -14,7 +14,13 @@ public:
     QList<PaperText> texts() && { return std::move(m_texts); }
 
     // One overload per block: a new block does not compile until its texts are checked.
-    void operator()(const Letterhead &head) { add({head.superior, head.issuer, head.title, head.motto}); }
+    void operator()(const Letterhead &head)
+    {
+        add({head.superior, head.issuer});
+        for (const HeadBody &partner : head.partners)
+            add({partner.superior, partner.issuer});
+        add({head.title, head.motto});
+    }
     void operator()(const NumberAndDate &line)
     {
         add({line.number, line.placeAndDate, line.letterAbstract, line.urgency, line.circulation, line.draft});
@@ -42,7 +48,7 @@ public:
     {
         add(QStringList{signatures.recipientsLabel} + signatures.recipients);
         for (const Signature &signer : signatures.signers)
-            add({signer.authority, signer.post, signer.name});
+            add({signer.body, signer.authority, signer.post, signer.name});
         add({signatures.drafter});
     }
     void operator()(const PageBreak &) {}

@@ -33,20 +33,20 @@ void findNoPost(const Document &paper, Findings &found)
     });
 }
 
-/// "T/M", "K/T", "T/L" in the Party, "TM.", "KT.", "TL.", "TUQ." in the state.
+/// "T/M", "K/T", "T/L" in the Party, "TM.", "KT.", "TL.", "TUQ." in the state. Who signs beside the lead
+/// does so in the form of his own house.
 void findAuthorityForm(const Document &paper, Findings &found)
 {
     static const QRegularExpression slashed(u"^(?:T/M|K/T|T/L)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dotted(u"^(?:TM|KT|TL|TUQ)\\."_s, QRegularExpression::CaseInsensitiveOption);
-    eachSigner(paper, [&](const Signature &signer, const Origin &origin) {
-        const QRegularExpression &wrong = isParty(paper) ? dotted : slashed;
-        if (wrong.match(signer.authority.trimmed()).hasMatch())
+    const QRegularExpression &wrong = isParty(paper) ? dotted : slashed;
+    eachBlock<Signatures>(paper, [&](const Signatures &signatures, const Origin &origin) {
+        const QString form = signatures.signers.value(0).authority;
+        if (wrong.match(form.trimmed()).hasMatch())
             found.append(
-                {.sentence =
-                     isParty(paper)
-                         ? Check::tr("“%1”: a Party paper writes T/M, K/T, T/L with a slash.").arg(signer.authority)
-                         : Check::tr("“%1”: a paper of the state writes TM., KT., TL. with a dot.")
-                               .arg(signer.authority),
+                {.sentence = isParty(paper)
+                                 ? Check::tr("“%1”: a Party paper writes T/M, K/T, T/L with a slash.").arg(form)
+                                 : Check::tr("“%1”: a paper of the state writes TM., KT., TL. with a dot.").arg(form),
                  .origin = origin});
     });
 }

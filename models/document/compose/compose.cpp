@@ -3,6 +3,7 @@
 
 #include "document/compose/cards.h"
 #include "document/compose/grid.h"
+#include "document/compose/letterhead.h"
 #include "document/compose/signatures.h"
 #include "document/compose/texts.h"
 #include "document/profile.h"
@@ -13,7 +14,7 @@ namespace {
 class Composer
 {
 public:
-    explicit Composer(const LayoutProfile &profile) : m_profile(profile) {}
+    explicit Composer(const LayoutProfile &profile) : m_profile(profile), m_headWidths(headWidths(1, profile)) {}
 
     void add(const Block &block);
     QList<Part> parts() && { return std::move(m_parts); }
@@ -31,12 +32,12 @@ public:
     void operator()(const CardSheet &sheet) { m_parts.append(composeCards(sheet, m_profile)); }
 
 private:
-    QList<double> letterheadWidths() const;
-    void appendHeadRow(QList<CellPart> left, QList<CellPart> right);
+    void appendHeadRow(const QList<TableCell> &left, const QList<CellPart> &right);
     void keepLastWithNext();
 
     const LayoutProfile &m_profile;
     QList<Part> m_parts;
+    QList<double> m_headWidths;
     Origin m_origin;
 };
 
@@ -46,22 +47,17 @@ void Composer::add(const Block &block)
     std::visit(*this, block.content);
 }
 
-QList<double> Composer::letterheadWidths() const
-{
-    return {m_profile.letterheadColumns[0], m_profile.letterheadColumns[1]};
-}
-
 /// Letterhead and number share one table, else a word processor would run two tables into one anyway.
-void Composer::appendHeadRow(QList<CellPart> left, QList<CellPart> right)
+void Composer::appendHeadRow(const QList<TableCell> &left, const QList<CellPart> &right)
 {
     auto *last = m_parts.isEmpty() ? nullptr : std::get_if<TablePart>(&m_parts.last());
-    const bool continues = last && !last->bordered && last->widths == letterheadWidths();
+    const bool continues = last && !last->bordered && last->widths == m_headWidths;
     if (!continues)
-        m_parts.append(TablePart{letterheadWidths(), {}});
+        m_parts.append(TablePart{m_headWidths, {}});
     auto &table = std::get<TablePart>(m_parts.last());
     if (!table.rows.isEmpty())
         table.rows.last().keepWithNext = true;
-    table.rows.append(TableRow{{{std::move(left)}, {std::move(right)}}, false, m_origin});
+    table.rows.append(TableRow{left + QList{TableCell{right}}, false, m_origin});
 }
 
 void Composer::keepLastWithNext()
@@ -76,18 +72,11 @@ void Composer::keepLastWithNext()
 
 void Composer::operator()(const Letterhead &letterhead)
 {
-    QList<CellPart> left;
-    appendText(left, m_profile, Component::Superior, letterhead.superior);
-    appendText(left, m_profile, Component::Issuer, letterhead.issuer);
-    if (!m_profile.star.isEmpty())
-        appendText(left, m_profile, Component::Star, m_profile.star);
-    else
-        appendRule(left, m_profile, m_profile.issuerRule, m_profile.letterheadColumns[0]);
-    QList<CellPart> right;
-    appendText(right, m_profile, Component::Title, letterhead.title);
-    appendText(right, m_profile, Component::Motto, letterhead.motto);
-    appendRule(right, m_profile, m_profile.titleRule, m_profile.letterheadColumns[1]);
-    appendHeadRow(std::move(left), std::move(right));
+    const ComposedHead head = composeHead(letterhead, m_profile);
+    m_headWidths = headWidths(head.bodies.size(), m_profile);
+    appendHeadRow(head.bodies, head.title);
+    if (!head.star.isEmpty())
+        appendHeadRow({TableCell{head.star, static_cast<int>(head.bodies.size())}}, {});
 }
 
 void Composer::operator()(const NumberAndDate &line)
@@ -100,7 +89,7 @@ void Composer::operator()(const NumberAndDate &line)
     appendText(left, m_profile, Component::Draft, line.draft);
     QList<CellPart> right;
     appendText(right, m_profile, Component::PlaceAndDate, line.placeAndDate);
-    appendHeadRow(std::move(left), std::move(right));
+    appendHeadRow({TableCell{left, static_cast<int>(m_headWidths.size()) - 1}}, right);
 }
 
 void Composer::operator()(const KindAndAbstract &head)

@@ -5,6 +5,7 @@
 #include "document/profile.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 QList<CellPart> recipientParts(const Signatures &signatures, const LayoutProfile &profile)
@@ -20,6 +21,7 @@ QList<CellPart> recipientParts(const Signatures &signatures, const LayoutProfile
 QList<CellPart> capacityParts(const Signature &signature, const LayoutProfile &profile)
 {
     QList<CellPart> parts;
+    appendText(parts, profile, Component::Authority, signature.body);
     appendText(parts, profile, Component::Authority, signature.authority);
     appendText(parts, profile, Component::Post, signature.post);
     return parts;
@@ -47,22 +49,42 @@ TablePart besideRecipients(const Signatures &signatures, const LayoutProfile &pr
     return table;
 }
 
+/// Signers by row: the first row takes what does not fill one, so that the lead stands on top.
+QList<QList<Signature>> rowsOf(const Signatures &signatures, const LayoutProfile &profile)
+{
+    const QList<Signature> &signers = signatures.signers;
+    const qsizetype perRow = std::min<qsizetype>(profile.signersInRow, signers.size());
+    QList<QList<Signature>> rows;
+    for (qsizetype at = 0; at < signers.size();) {
+        const qsizetype left = (signers.size() - at) % perRow;
+        QList<Signature> row = signers.mid(at, left > 0 ? left : perRow);
+        at += row.size();
+        if (profile.leadOnTheRight || signatures.leadAlwaysRight)
+            std::ranges::reverse(row);
+        rows.append(row);
+    }
+    return rows;
+}
+
 TablePart sideBySide(const Signatures &signatures, const LayoutProfile &profile)
 {
-    QList<Signature> signers = signatures.signers;
-    if (profile.leadOnTheRight || signatures.leadAlwaysRight)
-        std::ranges::reverse(signers);
+    const QList<QList<Signature>> rows = rowsOf(signatures, profile);
+    // A row of few and one of many share columns of which each of its signers spans some.
+    const qsizetype columns = std::lcm(rows.first().size(), rows.last().size());
     TablePart table;
-    table.widths = QList<double>(signers.size(), profile.textWidth() / static_cast<double>(signers.size()));
-    TableRow capacities;
-    TableRow names;
-    for (const Signature &signer : std::as_const(signers)) {
-        capacities.cells.append({capacityParts(signer, profile)});
-        names.cells.append({nameParts(signer, profile)});
+    table.widths = QList<double>(columns, profile.textWidth() / static_cast<double>(columns));
+    for (const QList<Signature> &row : rows) {
+        const int span = static_cast<int>(columns / row.size());
+        TableRow capacities;
+        TableRow names;
+        for (const Signature &signer : row) {
+            capacities.cells.append({capacityParts(signer, profile), span});
+            names.cells.append({nameParts(signer, profile), span});
+        }
+        table.rows += {capacities, names};
     }
-    table.rows = {capacities, names};
     if (const QList<CellPart> recipients = recipientParts(signatures, profile); !recipients.isEmpty())
-        table.rows.append(TableRow{{{recipients, static_cast<int>(signers.size())}}});
+        table.rows.append(TableRow{{{recipients, static_cast<int>(columns)}}});
     return table;
 }
 } // namespace

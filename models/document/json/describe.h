@@ -8,6 +8,11 @@
 // The members of everything that a paper consists of, once for writing and reading. A block without a name or without
 // its members does not compile.
 
+/// Of a member that came later: it is not written where it says nothing, so that papers kept before it stay the same.
+struct MayBeMissing
+{
+};
+
 template<class Block>
 inline constexpr QLatin1StringView blockName;
 template<>
@@ -45,12 +50,19 @@ void describe(auto &visit, std::type_identity<Run>)
     visit("underline", &Run::underline);
 }
 
+void describe(auto &visit, std::type_identity<HeadBody>)
+{
+    visit("superior", &HeadBody::superior);
+    visit("issuer", &HeadBody::issuer);
+}
+
 void describe(auto &visit, std::type_identity<Letterhead>)
 {
     visit("superior", &Letterhead::superior);
     visit("issuer", &Letterhead::issuer);
     visit("title", &Letterhead::title);
     visit("motto", &Letterhead::motto);
+    visit("partners", &Letterhead::partners, MayBeMissing{});
 }
 
 void describe(auto &visit, std::type_identity<NumberAndDate>)
@@ -124,6 +136,7 @@ void describe(auto &visit, std::type_identity<Signature>)
     visit("authority", &Signature::authority);
     visit("post", &Signature::post);
     visit("name", &Signature::name);
+    visit("body", &Signature::body, MayBeMissing{});
 }
 
 void describe(auto &visit, std::type_identity<Signatures>)
@@ -132,6 +145,7 @@ void describe(auto &visit, std::type_identity<Signatures>)
     visit("recipients", &Signatures::recipients);
     visit("signers", &Signatures::signers);
     visit("drafter", &Signatures::drafter);
+    visit("leadAlwaysRight", &Signatures::leadAlwaysRight, MayBeMissing{});
 }
 
 void describe(auto &visit, std::type_identity<PageBreak>)

@@ -44,8 +44,10 @@ void readObject(const QJsonValue &json, T &value, const QString &place, qsizetyp
         refuseJson(place);
     const QJsonObject object = json.toObject();
     qsizetype known = further;
-    auto read = [&](const char *key, auto member) {
+    auto read = [&](const char *key, auto member, auto... optional) {
         const QString name = QString::fromLatin1(key);
+        if (!object.contains(name) && sizeof...(optional) > 0)
+            return;
         if (!object.contains(name))
             refuseJson(place + u'.' + name);
         readJson(object.value(name), value.*member, place + u'.' + name);

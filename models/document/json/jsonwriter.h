@@ -53,7 +53,10 @@ template<class T>
 QJsonObject jsonObject(const T &value)
 {
     QJsonObject object;
-    auto write = [&](const char *key, auto member) { object.insert(QLatin1StringView(key), jsonOf(value.*member)); };
+    auto write = [&](const char *key, auto member, auto... optional) {
+        if (sizeof...(optional) == 0 || value.*member != T().*member)
+            object.insert(QLatin1StringView(key), jsonOf(value.*member));
+    };
     describe(write, std::type_identity<T>());
     return object;
 }

@@ -148,6 +148,19 @@ TEST_CASE("each mistake is noticed by its rule and by no other", "[check]")
     }
 }
 
+TEST_CASE("a partner in a joint paper signs in the form of its own house and has to be named", "[check]")
+{
+    Document paper = partyPaper();
+    part<Signatures>(paper).signers.append({u"KT. Giám đốc"_s, u"Phó Giám đốc"_s, u"Lò Văn Ư"_s, u"Công an tỉnh"_s});
+    part<Letterhead>(paper).partners = {{{}, u"Công an tỉnh"_s}};
+    CHECK(rulesIn(checkLayout(paper)) == QStringList());
+    part<Signatures>(paper).signers.swapItemsAt(0, 1);
+    CHECK(rulesIn(checkLayout(paper)) == QStringList{u"authority-form"_s});
+    part<Signatures>(paper).signers.swapItemsAt(0, 1);
+    part<Letterhead>(paper).partners.first().issuer = u" "_s;
+    CHECK(rulesIn(checkLayout(paper)) == QStringList{u"issuer-missing"_s});
+}
+
 TEST_CASE("every layout rule has a paper that breaks it, an id of its own and a source", "[check]")
 {
     QSet<QString> broken;

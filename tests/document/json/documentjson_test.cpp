@@ -23,14 +23,14 @@ QList<Content> fullBlocks()
 {
     Cell cell{.text = u"1.234"_s, .value = 1234, .align = Align::Right, .span = 2, .bold = true, .italic = true};
     return {
-        Letterhead{u"a"_s, u"b"_s, u"c"_s, u"d"_s},
+        Letterhead{u"a"_s, u"b"_s, u"c"_s, u"d"_s, {HeadBody{u"e"_s, u"f"_s}, HeadBody{}}},
         NumberAndDate{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s},
         KindAndAbstract{u"a"_s, u"b"_s},
         Addressee{u"a"_s, {u"b"_s, {}}},
         Heading{3, u"a"_s},
         Paragraph{{Run{u"a"_s, true, true, true}, Run{}}, Align::Center, false, true},
         Grid{{{u"a"_s, 0.1, Align::Right}}, {{{cell, Cell{}}, true, {u"task"_s, 9'007'199'254'740'993}}}},
-        Signatures{u"a"_s, {u"b"_s}, {Signature{u"c"_s, u"d"_s, u"e"_s}}, u"f"_s},
+        Signatures{u"a"_s, {u"b"_s}, {Signature{u"c"_s, u"d"_s, u"e"_s, u"g"_s}}, u"f"_s, true},
         PageBreak{true},
         CardSheet{u"a"_s, {Card{{CardLine{CardRole::Post, u"b"_s}}, u"c"_s, {u"attendee"_s, 4}}}},
     };
@@ -125,6 +125,18 @@ TEST_CASE("what is missing or unknown or of the wrong kind is refused with its p
     CHECK(jsonRefusal(headingWith([](QJsonObject &o) { o[u"text"_s] = 5; })).contains(u"content.text"_s));
     CHECK(jsonRefusal(headingWith([](QJsonObject &o) { o[u"colour"_s] = 5; })).contains(u"blocks[0].content"_s));
     CHECK(jsonRefusal(headingWith([](QJsonObject &o) { o[u"block"_s] = u"poem"_s; })).contains(u"content.block"_s));
+}
+
+TEST_CASE("what papers did not have when they were kept may be missing and is not written where it says nothing",
+          "[json]")
+{
+    const QByteArray head = toJson(bareDocument(Letterhead{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    CHECK_FALSE(head.contains("partners"));
+    CHECK(std::get<Letterhead>(documentFromJson(head).blocks.first().content).partners.isEmpty());
+    const QByteArray signatures = toJson(bareDocument(Signatures{.signers = {Signature{u"a"_s, u"b"_s, u"c"_s}}}));
+    CHECK_FALSE(signatures.contains("body"));
+    CHECK_FALSE(signatures.contains("leadAlwaysRight"));
+    CHECK(toJson(bareDocument(Signatures{.leadAlwaysRight = true})).contains("leadAlwaysRight"));
 }
 
 TEST_CASE("what is no paper at all is refused", "[json]")
