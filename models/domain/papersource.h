@@ -2,9 +2,12 @@
 #pragma once
 
 #include "domain/conferences/conferencefile.h"
+#include "domain/cooperation/cooperationfile.h"
 #include "domain/papers/registerfile.h"
+#include "domain/tasks/taskfile.h"
 
 #include <variant>
 
 /// What a paper is made from: everything that its subject knows, as values.
-using PaperSource = std::variant<ConferenceFile, RegisterFile>;
+using PaperSource =
+    std::variant<ConferenceFile, RegisterFile, CooperationFile, CooperationRegister, TaskFile, TaskListFile>;

@@ -56,10 +56,15 @@ QString numberSymbol(PaperStyle style, int number, const QString &suffix, const 
 {
     const QJsonObject rules = rulesOf(style);
     const QString digits = numberDigits(style, number, suffix);
-    const QString bodies = symbols.join(rules.value("between"_L1).toString());
+    const QString bodies = jointSymbol(style, symbols);
     if (code.isEmpty())
         return rules.value("withoutCode"_L1).toString().arg(digits, bodies);
     return rules.value("pattern"_L1).toString().arg(digits, code, bodies);
+}
+
+QString jointSymbol(PaperStyle style, const QStringList &symbols)
+{
+    return symbols.join(rulesOf(style).value("between"_L1).toString());
 }
 
 QString numberLine(PaperStyle style, const QString &symbol)

@@ -27,6 +27,9 @@ QString numberDigits(PaperStyle style, int number, const QString &suffix = {});
 QString numberSymbol(PaperStyle style, int number, const QString &suffix, const QString &code,
                      const QStringList &symbols);
 
+/// The symbols of several bodies in one, the lead's first.
+QString jointSymbol(PaperStyle style, const QStringList &symbols);
+
 /// What a paper prints for such a symbol: "Số 24-KH/BDVTU", of the state "Số: 15/KH-UBND".
 QString numberLine(PaperStyle style, const QString &symbol);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries/papersources.h"
 
+#include "domain/directory/term.h"
 #include "store/database.h"
 #include "store/queries/conferences/conferencequeries.h"
+#include "store/queries/cooperation/cooperationfiles.h"
 #include "store/queries/papers/registerqueries.h"
+#include "store/queries/tasks/taskfiles.h"
 #include "store/storeerror.h"
 
 #include <algorithm>
@@ -17,13 +20,25 @@ struct SourceReader
     PaperSource (*read)(Database &database, qint64 id, QDate paperDay);
 };
 
-constexpr SourceReader readers[] = {{Conference::table,
-                                     [](Database &database, qint64 id, QDate paperDay) -> PaperSource {
-                                         return conferenceFile(database, {id}, paperDay);
-                                     }},
-                                    {Register::table, [](Database &database, qint64 id, QDate paperDay) -> PaperSource {
-                                         return registerFile(database, {id}, paperDay);
-                                     }}};
+/// A reader of the records of kind R.
+template<class R, auto read>
+constexpr SourceReader readerOf()
+{
+    return {R::table, [](Database &database, qint64 id, QDate paperDay) -> PaperSource {
+                return read(database, Id<R>{id}, paperDay);
+            }};
+}
+
+/// There is one office, whatever number was asked for.
+PaperSource officeSource(Database &database, qint64, QDate day)
+{
+    return cooperationRegister(database, day);
+}
+
+constexpr SourceReader readers[] = {
+    readerOf<Conference, conferenceFile>(), readerOf<Register, registerFile>(), readerOf<Plan, planFile>(),
+    readerOf<Programme, programmeFile>(),   {Office::table, officeSource},      readerOf<Task, taskFile>(),
+    readerOf<Organisation, taskListFile>()};
 
 } // namespace
 

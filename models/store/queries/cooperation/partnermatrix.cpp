@@ -118,3 +118,16 @@ PartnerMatrix partnerMatrix(Database &database, int firstYear, int lastYear)
     }
     return matrix;
 }
+
+std::optional<std::pair<int, int>> yearsOfCooperation(Database &database)
+{
+    const QList<QVariantList> found = database.connection().select(
+        u"SELECT min(year), max(year) FROM (SELECT year FROM plan UNION ALL "
+        "SELECT CAST(substr(effective_from, 1, 4) AS INTEGER) FROM programme WHERE effective_from IS NOT NULL UNION "
+        "ALL "
+        "SELECT CAST(substr(effective_until, 1, 4) AS INTEGER) FROM programme WHERE effective_until IS NOT NULL)"_s);
+    const QVariantList row = found.value(0);
+    if (row.size() < 2 || row.first().isNull())
+        return std::nullopt;
+    return std::pair(row.at(0).toInt(), row.at(1).toInt());
+}

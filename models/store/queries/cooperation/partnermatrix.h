@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/cooperation/plan.h"
+#include "domain/cooperation/partnermatrix.h"
 #include "store/database.h"
 
-/// What there is with one partner in one year. Nothing at all where no programme is in force and no plan was made.
-struct MatrixCell
-{
-    QList<Id<Plan>> plans;
-    QList<Id<Programme>> missing; ///< programmes in force that year without a plan of that year
-    bool isAdopted = false;       ///< all of the plans; apart from being signed
-    bool isSigned = false;        ///< all of the plans
-};
-
-struct MatrixRow
-{
-    Id<Organisation> partner;
-    QString title; ///< as lists call the body
-    QList<MatrixCell> cells;
-};
-
-/// Partners in the order of the alphabet by years.
-struct PartnerMatrix
-{
-    int firstYear = 0;
-    QList<MatrixRow> rows;
-};
+#include <optional>
+#include <utility>
 
 /// Partners are the parties to programmes in force in those years and to plans of those years, without the office
 /// itself. A plan that names no parties is one with all parties to its programme.
 PartnerMatrix partnerMatrix(Database &database, int firstYear, int lastYear);
+
+/// The years of the file's plans and of the beginning and end of its programmes, from the first to the last; none when
+/// there are no such records.
+std::optional<std::pair<int, int>> yearsOfCooperation(Database &database);

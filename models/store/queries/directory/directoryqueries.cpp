@@ -40,21 +40,36 @@ std::optional<Office> officeOf(Database &database)
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
 }
 
+namespace {
+
+Office officeOrThrow(Database &database)
+{
+    if (const auto office = officeOf(database))
+        return *office;
+    throw StoreError(Store::tr("“%1” does not say whose office it is; enter the office first.").arg(database.path()));
+}
+
+} // namespace
+
 OfficeDay officeOn(Database &database, QDate day)
 {
-    const auto office = officeOf(database);
-    if (!office)
-        throw StoreError(
-            Store::tr("“%1” does not say whose office it is; enter the office first.").arg(database.path()));
+    return bodyOn(database, officeOrThrow(database).organisation, day);
+}
+
+OfficeDay bodyOn(Database &database, Id<Organisation> id, QDate day)
+{
+    const Office office = officeOrThrow(database);
+    const auto body = Table<Organisation>(database).find(id);
     OfficeDay found{.day = day};
-    found.name = nameOf(database, office->organisation, day);
-    found.superior = nameOf(database, office->superior, day);
-    found.place = office->place;
-    found.isSample = office->isSample;
-    if (const auto body = Table<Organisation>(database).find(office->organisation))
+    found.name = nameOf(database, id, day);
+    const Id<Organisation> parent = body ? body->parent : Id<Organisation>();
+    found.superior = nameOf(database, id == office.organisation ? office.superior : parent, day);
+    found.place = office.place;
+    found.isSample = office.isSample;
+    if (body)
         found.style = body->style;
-    addHead(found, database, office->organisation);
-    found.posts = holdersIn(database, office->organisation, day);
+    addHead(found, database, id);
+    found.posts = holdersIn(database, id, day);
     return found;
 }
 

@@ -13,6 +13,9 @@ std::optional<Office> officeOf(Database &database);
 /// Throws StoreError when the file names no office.
 OfficeDay officeOn(Database &database, QDate day);
 
+/// Any body as papers that it issues name it on that day, with the office's own place.
+OfficeDay bodyOn(Database &database, Id<Organisation> id, QDate day);
+
 /// What the body was called on that day; one without a name of that day is called what lists call it.
 OrganisationName nameOf(Database &database, Id<Organisation> id, QDate day);
 
