@@ -18,3 +18,13 @@ QString dueText(const Task &task, const Wording &wording)
                                                              {"quarter", roman(quarter)},
                                                              {"year", QString::number(task.dueOn.year())}});
 }
+
+QString periodText(QDate from, QDate until, const Wording &wording)
+{
+    const Places places{{"from", shortDate(from)}, {"until", shortDate(until)}};
+    if (from.isValid() && until.isValid())
+        return wording.text(u"summary.programmes.effective"_s, places);
+    if (from.isValid())
+        return wording.text(u"summary.programmes.effective_from"_s, places);
+    return until.isValid() ? wording.text(u"summary.programmes.effective_until"_s, places) : QString();
+}

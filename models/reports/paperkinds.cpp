@@ -12,7 +12,11 @@
 #include "reports/conference/proceedings/minutespaper.h"
 #include "reports/conference/proceedings/noticepaper.h"
 #include "reports/conference/runsheetpaper.h"
+#include "reports/cooperation/cooperationpapers.h"
+#include "reports/cooperation/planpaper.h"
+#include "reports/cooperation/programmepaper.h"
 #include "reports/register/registerbook.h"
+#include "reports/tasks/taskpapers.h"
 
 #include <QCoreApplication>
 
@@ -22,24 +26,25 @@ namespace {
 
 constexpr auto ofConference = "conference";
 constexpr auto ofRegister = "register";
+constexpr auto ofOffice = "office";
 
-template<auto build>
-Document fromConference(const PaperSource &source, const PaperChoices &, const Wording &wording)
+/// `File` is what the source of such a paper always is.
+template<class File, auto build>
+Document from(const PaperSource &source, const PaperChoices &, const Wording &wording)
 {
-    return build(std::get<ConferenceFile>(source), wording);
+    return build(std::get<File>(source), wording);
+}
+
+template<class File, auto build>
+Document fromBy(const PaperSource &source, const PaperChoices &choices, const Wording &wording)
+{
+    return build(std::get<File>(source), choices, wording);
 }
 
 template<auto build>
-Document fromConferenceBy(const PaperSource &source, const PaperChoices &choices, const Wording &wording)
-{
-    return build(std::get<ConferenceFile>(source), choices, wording);
-}
-
+constexpr auto fromConference = from<ConferenceFile, build>;
 template<auto build>
-Document fromRegister(const PaperSource &source, const PaperChoices &, const Wording &wording)
-{
-    return build(std::get<RegisterFile>(source), wording);
-}
+constexpr auto fromConferenceBy = fromBy<ConferenceFile, build>;
 
 } // namespace
 
@@ -67,7 +72,11 @@ const std::vector<PaperKind> &paperKinds()
          ofConference,
          {},
          fromConference<coverPaper>},
-        {"register", QT_TRANSLATE_NOOP("Paper", "Register of papers"), ofRegister, {}, fromRegister<registerBook>},
+        {"register",
+         QT_TRANSLATE_NOOP("Paper", "Register of papers"),
+         ofRegister,
+         {},
+         from<RegisterFile, registerBook>},
         {"plates", QT_TRANSLATE_NOOP("Paper", "Name plates, A4"), ofConference, cardOptions(),
          fromConferenceBy<namePlatePaper>},
         {"plates-a5", QT_TRANSLATE_NOOP("Paper", "Name plates, A5"), ofConference, cardOptions(),
@@ -79,6 +88,19 @@ const std::vector<PaperKind> &paperKinds()
          fromConferenceBy<largeEnvelopePaper>},
         {"labels", QT_TRANSLATE_NOOP("Paper", "Address labels"), ofConference, cardOptions(),
          fromConferenceBy<labelPaper>},
+        {"plan", QT_TRANSLATE_NOOP("Paper", "Plan for signature"), "plan", {}, from<CooperationFile, planPaper>},
+        {"programme",
+         QT_TRANSLATE_NOOP("Paper", "Programme for signature"),
+         "programme",
+         {},
+         from<CooperationFile, programmePaper>},
+        {"programmes", QT_TRANSLATE_NOOP("Paper", "Register of programmes"), ofOffice, programmeRegisterOptions(),
+         fromBy<CooperationRegister, programmeRegister>, true},
+        {"matrix", QT_TRANSLATE_NOOP("Paper", "Partners by years"), ofOffice, matrixOptions(),
+         fromBy<CooperationRegister, matrixPaper>, true},
+        {"task", QT_TRANSLATE_NOOP("Paper", "Task slip"), "task", taskSlipOptions(), fromBy<TaskFile, taskSlip>},
+        {"tasks", QT_TRANSLATE_NOOP("Paper", "List of tasks by body"), "organisation", taskListOptions(),
+         fromBy<TaskListFile, taskListPaper>, true},
     };
     return kinds;
 }

@@ -17,6 +17,7 @@ struct PaperKind
     const char *subject; ///< table of the record that it is made from
     std::span<const PaperOption> options;
     Document (*build)(const PaperSource &source, const PaperChoices &choices, const Wording &wording);
+    bool isOfToday = false; ///< shows how things stand on the day on which it is made
 };
 
 /// All kinds, in the order in which they are offered.

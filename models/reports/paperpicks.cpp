@@ -66,30 +66,56 @@ QList<PaperPick> attendeePicks(const ConferenceFile &file)
     return picks;
 }
 
-QList<PaperPick> postPicks(const ConferenceFile &file)
+QList<PaperPick> postPicks(const OfficeDay &office)
 {
     QList<PaperPick> picks;
-    for (const HeldPost &post : file.office.posts)
+    for (const HeldPost &post : office.posts)
         picks.append({post.post.value, joined({oneLine(post.name), oneLine(post.title)}, u", "_s)});
     return picks;
+}
+
+/// The years of the matrix, the latest first.
+QList<PaperPick> yearPicks(const CooperationRegister &file)
+{
+    QList<PaperPick> picks;
+    const qsizetype years = file.matrix.rows.isEmpty() ? 0 : file.matrix.rows.first().cells.size();
+    for (qsizetype i = years - 1; i >= 0; --i) {
+        const qint64 year = file.matrix.firstYear + i;
+        picks.append({year, QString::number(year)});
+    }
+    return picks;
+}
+
+template<class File, auto picks>
+QList<PaperPick> picksIn(const PaperSource &source)
+{
+    const auto *file = std::get_if<File>(&source);
+    return file == nullptr ? QList<PaperPick>() : picks(*file);
+}
+
+QList<PaperPick> postsIn(const PaperSource &source)
+{
+    return std::visit([](const auto &file) { return postPicks(file.office); }, source);
 }
 
 struct Picker
 {
     const char *table;
-    QList<PaperPick> (*picks)(const ConferenceFile &file);
+    QList<PaperPick> (*picks)(const PaperSource &source);
 };
 
-constexpr Picker pickers[] = {
-    {AgendaItem::table, itemPicks}, {"organisation", bodyPicks}, {Attendee::table, attendeePicks}, {"post", postPicks}};
+constexpr Picker pickers[] = {{AgendaItem::table, picksIn<ConferenceFile, itemPicks>},
+                              {"organisation", picksIn<ConferenceFile, bodyPicks>},
+                              {Attendee::table, picksIn<ConferenceFile, attendeePicks>},
+                              {"post", postsIn},
+                              {"year", picksIn<CooperationRegister, yearPicks>}};
 
 } // namespace
 
 QList<PaperPick> picksOf(const PaperSource &source, const PaperOption &option)
 {
-    const auto *file = std::get_if<ConferenceFile>(&source);
     const auto picker = std::ranges::find_if(pickers, [&](const Picker &each) {
         return option.pick != nullptr && QLatin1StringView(option.pick) == QLatin1StringView(each.table);
     });
-    return file == nullptr || picker == std::end(pickers) ? QList<PaperPick>() : picker->picks(*file);
+    return picker == std::end(pickers) ? QList<PaperPick>() : picker->picks(source);
 }

@@ -46,15 +46,20 @@ Signature signatureOf(const OfficeDay &office, qint64 post, const Wording &wordi
 {
     const auto picked =
         std::ranges::find_if(office.posts, [&](const HeldPost &each) { return each.post.value == post; });
-    const bool isPicked = post > 0 && picked != office.posts.end();
-    const QString head = shortPost(oneLine(office.headPost), office);
-    const QString title = isPicked ? shortPost(oneLine(picked->title), office) : head;
-    const bool collective = beginsWithOneOf(office.name.fullName, wording.texts(u"paper.signing.collective_bodies"_s));
-    const QString forms = u"paper.signing"_s + u'.' + codeOf(office.style) + u'.';
-    const Places places{{"body", issuerOf(office)}, {"head", head}};
-    const QString form = wording.text(forms + formOf(title, head, collective, wording));
-    return {lacksPlace(form, places) ? QString() : filled(form, places), title,
-            oneLine(isPicked ? picked->name : office.headName)};
+    if (post > 0 && picked != office.posts.end())
+        return signatureAs(office, picked->title, picked->name, wording);
+    return signatureAs(office, office.headPost, office.headName, wording);
+}
+
+Signature signatureAs(const OfficeDay &body, const QString &title, const QString &name, const Wording &wording)
+{
+    const QString head = shortPost(oneLine(body.headPost), body);
+    const QString post = shortPost(oneLine(title), body);
+    const bool collective = beginsWithOneOf(body.name.fullName, wording.texts(u"paper.signing.collective_bodies"_s));
+    const QString forms = u"paper.signing"_s + u'.' + codeOf(body.style) + u'.';
+    const Places places{{"body", issuerOf(body)}, {"head", head}};
+    const QString form = wording.text(forms + formOf(post, head, collective, wording));
+    return {lacksPlace(form, places) ? QString() : filled(form, places), post, oneLine(name)};
 }
 
 bool lacksPlace(const QString &pattern, const Places &places)

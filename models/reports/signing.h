@@ -10,6 +10,9 @@ struct OfficeDay;
 /// the committee (T/M), a deputy for the head (K/T), others by order (T/L). Of no post, the head signs.
 Signature signatureOf(const OfficeDay &office, qint64 post, const Wording &wording);
 
+/// The block of somebody with that title in the body, in the form in which he has to sign.
+Signature signatureAs(const OfficeDay &body, const QString &title, const QString &name, const Wording &wording);
+
 /// True when the pattern needs a place for which there is no text.
 bool lacksPlace(const QString &pattern, const Places &places);
 

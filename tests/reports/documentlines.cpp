@@ -9,7 +9,14 @@ struct LineWriter
 {
     QStringList lines;
 
-    void operator()(const Letterhead &head) { lines.append({head.superior, head.issuer, head.title}); }
+    void operator()(const Letterhead &head)
+    {
+        lines.append({head.superior, head.issuer});
+        for (const HeadBody &partner : head.partners)
+            lines.append(u"& "_s + (partner.superior.isEmpty() ? QString() : partner.superior + u" / "_s) +
+                         partner.issuer);
+        lines.append(head.title);
+    }
     void operator()(const NumberAndDate &line)
     {
         const QString written = line.number + u" | "_s + line.placeAndDate;
@@ -39,8 +46,9 @@ struct LineWriter
         lines.append(signatures.recipientsLabel);
         lines.append(signatures.recipients);
         for (const Signature &signer : signatures.signers)
-            lines.append(u"/ "_s + (signer.authority.isEmpty() ? QString() : signer.authority + u" / "_s) +
-                         signer.post + u" / "_s + signer.name);
+            lines.append(u"/ "_s + (signer.body.isEmpty() ? QString() : signer.body + u" / "_s) +
+                         (signer.authority.isEmpty() ? QString() : signer.authority + u" / "_s) + signer.post +
+                         u" / "_s + signer.name);
     }
     void operator()(const PageBreak &pageBreak) { lines.append(pageBreak.annex ? u"--- annex"_s : u"---"_s); }
     void operator()(const CardSheet &sheet)

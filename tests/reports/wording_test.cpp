@@ -104,6 +104,14 @@ TEST_CASE("Every choice that papers print has its word")
     checkWords<PlanEventKind>(u"choice.plan_event"_s);
     checkWords<DueKind>(u"choice.due_kind"_s);
     checkWords<TimeState>(u"choice.time_state"_s);
+    checkWords<ProgrammeKind>(u"programme.kind"_s);
+    checkWords<ProgrammeKind>(u"programme.symbol"_s);
+    checkWords<PaperStyle>(u"joint.end"_s, true);
+    checkWords<PaperStyle>(u"joint.recipients.superior"_s);
+    checkWords<PaperStyle>(u"joint.recipients.kept"_s);
+    checkWords<Priority>(u"slip.priorities"_s, true);
+    checkWords<TaskState>(u"slip.states"_s);
+    checkWords<TaskEntryKind>(u"slip.entry"_s);
 }
 
 TEST_CASE("What a wording lacks is refused with its key")

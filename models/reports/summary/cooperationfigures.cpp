@@ -2,7 +2,7 @@
 #include "reports/summary/cooperationfigures.h"
 
 #include "domain/summary/counts.h"
-#include "domain/text/dates.h"
+#include "reports/duetext.h"
 #include "reports/paperparts.h"
 #include "reports/summary/figuregrid.h"
 #include "reports/summary/summaryinput.h"
@@ -30,16 +30,6 @@ CooperationCounts cooperationCounts(const PeriodFigures &figures)
 bool hasCooperation(const PeriodFigures &figures)
 {
     return !figures.programmes.isEmpty() || !figures.plans.isEmpty();
-}
-
-QString effectiveText(const Programme &programme, const SummaryInput &input)
-{
-    const Places places{{"from", shortDate(programme.effectiveFrom)}, {"until", shortDate(programme.effectiveUntil)}};
-    if (programme.effectiveFrom.isValid() && programme.effectiveUntil.isValid())
-        return input.text(u"summary.programmes.effective"_s, places);
-    if (programme.effectiveFrom.isValid())
-        return input.text(u"summary.programmes.effective_from"_s, places);
-    return programme.effectiveUntil.isValid() ? input.text(u"summary.programmes.effective_until"_s, places) : QString();
 }
 
 } // namespace
@@ -74,12 +64,13 @@ QList<Block> programmesInForce(const SummaryInput &input)
         return {};
     Grid grid{input.wording.columns(u"summary.programmes.columns"_s), {}};
     for (const ProgrammeLine &line : input.summary.now.programmes)
-        grid.rows.append({{numberCell(grid.rows.size() + 1),
-                           {.text = oneLine(line.programme.title)},
-                           {.text = oneLine(line.partners.join(", "_L1))},
-                           {.text = effectiveText(line.programme, input)}},
-                          false,
-                          originOf(line.programme)});
+        grid.rows.append(
+            {{numberCell(grid.rows.size() + 1),
+              {.text = oneLine(line.programme.title)},
+              {.text = oneLine(line.partners.join(", "_L1))},
+              {.text = periodText(line.programme.effectiveFrom, line.programme.effectiveUntil, input.wording)}},
+             false,
+             originOf(line.programme)});
     return {leadInBlock(input.text(u"summary.programmes.lead_in"_s)), {grid, {}}};
 }
 
