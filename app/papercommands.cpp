@@ -5,6 +5,7 @@
 #include "document/paper.h"
 #include "document/profile.h"
 #include "domain/core/period.h"
+#include "domain/directory/term.h"
 #include "domain/recordtypes.h"
 #include "reports/paperkinds.h"
 #include "reports/summarypaper.h"
@@ -44,6 +45,13 @@ QHash<QString, int> chosenOptions(const PaperKind &kind, const QString &text)
     return chosen;
 }
 
+/// Which record it is about; of the office there is but one.
+RecordRef subjectOf(const PaperKind &kind, const Arguments &arguments)
+{
+    const RecordType *type = recordTypeOf(kind.subject);
+    return {type, type == &schema<Office>().type ? 1 : arguments.number(u"id"_s)};
+}
+
 /// The period asked for: the whole year, or --from and --until, which go together.
 Period periodOf(const Arguments &arguments, int year)
 {
@@ -78,9 +86,10 @@ void printCommand(const QStringList &words, const Surroundings &surroundings)
     arguments.allowWords(2);
     const PaperKind &kind = paperKindOf(arguments.word(0, Cli::tr("a paper")));
     const QString path = arguments.word(1, Cli::tr("a file"));
-    const RecordRef subject{recordTypeOf(kind.subject), arguments.number(u"id"_s)};
+    const RecordRef subject = subjectOf(kind, arguments);
     const QString target = arguments.required(u"to"_s);
-    const QDate day = arguments.date(u"date"_s, surroundings.today.year());
+    const QDate asked = arguments.date(u"date"_s, surroundings.today.year());
+    const QDate day = kind.isOfToday && !asked.isValid() ? surroundings.today : asked;
     const PaperChoices choices(kind.options, chosenOptions(kind, arguments.option(u"with"_s)));
     const auto database = openForReading(path);
     const Document paper = kind.build(paperSource(*database, subject, day), choices, builtInWording());

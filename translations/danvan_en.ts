@@ -2818,6 +2818,10 @@
         <source>From %1 to %2</source>
         <translation>From %1 to %2</translation>
     </message>
+    <message>
+        <source>Summary table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3359,6 +3363,57 @@
         <source>(as the rules say)</source>
         <translation>(as the rules say)</translation>
     </message>
+    <message>
+        <source>From the year</source>
+        <translation type="unfinished">From the year</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners by years</source>
+        <translation type="unfinished">Partners by years</translation>
+    </message>
+    <message>
+        <source>Task slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of tasks by body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the task</source>
+        <translation type="unfinished">Log of the task</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperDetail</name>
@@ -3401,6 +3456,13 @@
     <message>
         <source>A draft of the new version was made.</source>
         <translation>A draft of the new version was made.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(all)</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3830,10 @@
     <message>
         <source>Parties to the programme</source>
         <translation>Parties to the programme</translation>
+    </message>
+    <message>
+        <source>Register of programmes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5114,22 @@
         <source>Keep a draft: %1</source>
         <translation>Keep a draft: %1</translation>
     </message>
+    <message>
+        <source>There is no plan number %2 in “%1”; see “danvan list plans”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme number %2 in “%1”; see “danvan list programmes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task number %2 in “%1”; see “danvan list tasks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no body number %2 in “%1”; see “danvan list organisations”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SummaryRoom</name>
@@ -5202,6 +5284,10 @@
     <message>
         <source>Change several</source>
         <translation>Change several</translation>
+    </message>
+    <message>
+        <source>List by body</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

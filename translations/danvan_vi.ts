@@ -2799,6 +2799,10 @@
         <source>From %1 to %2</source>
         <translation>Từ năm %1 đến năm %2</translation>
     </message>
+    <message>
+        <source>Summary table</source>
+        <translation>Bảng tổng hợp</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3339,6 +3343,57 @@
         <source>(as the rules say)</source>
         <translation>(theo thẩm quyền)</translation>
     </message>
+    <message>
+        <source>From the year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Only what is in force</source>
+        <translation>Chỉ in chương trình đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Plan for signature</source>
+        <translation>Kế hoạch trình ký</translation>
+    </message>
+    <message>
+        <source>Programme for signature</source>
+        <translation>Chương trình trình ký</translation>
+    </message>
+    <message>
+        <source>Register of programmes</source>
+        <translation>Sổ chương trình phối hợp</translation>
+    </message>
+    <message>
+        <source>Partners by years</source>
+        <translation>Các bên phối hợp theo năm</translation>
+    </message>
+    <message>
+        <source>Task slip</source>
+        <translation>Phiếu giao việc</translation>
+    </message>
+    <message>
+        <source>List of tasks by body</source>
+        <translation>Danh sách nhiệm vụ theo cơ quan</translation>
+    </message>
+    <message>
+        <source>Only what is not finished</source>
+        <translation>Chỉ in nhiệm vụ chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Log of the task</source>
+        <translation>Nhật ký thực hiện</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Văn bản: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperDetail</name>
@@ -3381,6 +3436,13 @@
     <message>
         <source>A draft of the new version was made.</source>
         <translation>Đã lập dự thảo của bản mới.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(tất cả)</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3806,10 @@
     <message>
         <source>Parties to the programme</source>
         <translation>Các bên của chương trình</translation>
+    </message>
+    <message>
+        <source>Register of programmes</source>
+        <translation>Sổ chương trình phối hợp</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5079,22 @@
         <source>Keep a draft: %1</source>
         <translation>Lưu dự thảo: %1</translation>
     </message>
+    <message>
+        <source>There is no plan number %2 in “%1”; see “danvan list plans”.</source>
+        <translation>Không có kế hoạch số %2 trong “%1”; xem “danvan list plans”.</translation>
+    </message>
+    <message>
+        <source>There is no programme number %2 in “%1”; see “danvan list programmes”.</source>
+        <translation>Không có chương trình số %2 trong “%1”; xem “danvan list programmes”.</translation>
+    </message>
+    <message>
+        <source>There is no task number %2 in “%1”; see “danvan list tasks”.</source>
+        <translation>Không có nhiệm vụ số %2 trong “%1”; xem “danvan list tasks”.</translation>
+    </message>
+    <message>
+        <source>There is no body number %2 in “%1”; see “danvan list organisations”.</source>
+        <translation>Không có cơ quan số %2 trong “%1”; xem “danvan list organisations”.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryRoom</name>
@@ -5167,6 +5249,10 @@
     <message>
         <source>Change several</source>
         <translation>Sửa nhiều nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>List by body</source>
+        <translation>Danh sách theo cơ quan</translation>
     </message>
 </context>
 <context>

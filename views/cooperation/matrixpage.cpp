@@ -4,13 +4,16 @@
 #include "cooperation/matrixmodel.h"
 #include "cooperation/planacts.h"
 #include "domain/directory/organisation.h"
+#include "domain/directory/term.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/lists/emptystate.h"
 #include "kit/lists/exportlist.h"
 #include "kit/look/look.h"
 #include "kit/pages/pagehead.h"
+#include "kit/papers/openpaper.h"
 #include "reports/listpaper.h"
+#include "reports/paperkinds.h"
 #include "store/queries/recordqueries.h"
 
 #include <QClipboard>
@@ -21,6 +24,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +73,8 @@ PageHead *MatrixPage::makeHead()
     m_first = addYear(*head, u"matrix_first"_s, tr("From the year"), year - yearsBack);
     m_last = addYear(*head, u"matrix_last"_s, tr("to the year"), year + 1);
     head->addOutput(*this, u"matrix"_s);
+    connect(head->addTool(u"matrix_paper"_s, u"paper"_s, tr("Summary table")), &QToolButton::clicked, this,
+            &MatrixPage::openSummary);
     connect(m_first, &QSpinBox::valueChanged, this, [this](int first) {
         m_last->setRange(first, first + mostYears);
         refresh();
@@ -210,6 +216,13 @@ ListTable MatrixPage::shown() const
 void MatrixPage::print()
 {
     printTable(m_desk, shown());
+}
+
+void MatrixPage::openSummary()
+{
+    const PaperKind &kind = *paperKindNamed(u"matrix");
+    const PaperChoices years(kind.options, {{u"from"_s, m_first->value()}, {u"until"_s, m_last->value()}});
+    openPaper(m_desk, kind, {&schema<Office>().type, 1}, years);
 }
 
 void MatrixPage::exportList()

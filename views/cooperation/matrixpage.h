@@ -41,6 +41,7 @@ private:
     void follow(const Changes &changes);
     void refresh();
     void openCurrent();
+    void openSummary();
     void openCell(const MatrixCell &cell, int year, const QString &partner);
     void begin(const MatrixCell &cell, int year);
     void copySelection() const;

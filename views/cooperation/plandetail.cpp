@@ -9,6 +9,7 @@
 #include "kit/grid/gridpane.h"
 #include "kit/grid/gridview.h"
 #include "kit/look/icons.h"
+#include "kit/papers/paperbuttons.h"
 #include "store/queries/recordqueries.h"
 
 #include <QToolButton>
@@ -64,6 +65,7 @@ PlanDetail::PlanDetail(Desk &desk, QWidget *parent)
 {
     m_bodies->setMinimumHeight((bodyRows + 2) * fontMetrics().height() * 2);
     addPart(m_bodies);
+    addHead(new PaperButtons(desk, *this, schema<Plan>().type));
     addActs();
     listen();
     showBodies();

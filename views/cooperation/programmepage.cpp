@@ -6,8 +6,11 @@
 #include "kit/base/desk.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/pages/recordpage.h"
+#include "kit/papers/openpaper.h"
+#include "kit/papers/paperbuttons.h"
 
 #include <QCoreApplication>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +63,17 @@ Detail *makeDetail(Desk &desk, QWidget *parent)
                            .columns = {"organisation_id", "role", "signer", "signer_post", "contact_unit", "duties"},
                            .defaults = {{u"role"_s, codeOf(PartyRole::Party)}},
                            .title = ProgrammePage::tr("Parties to the programme")};
-    return new RecordDetail(desk, programmeType(), wholeForm(programmeType()), {parties}, parent);
+    auto *detail = new RecordDetail(desk, programmeType(), wholeForm(programmeType()), {parties}, parent);
+    detail->addHead(new PaperButtons(desk, *detail, programmeType()));
+    return detail;
 }
 
 } // namespace
 
 Room *makeProgrammePage(Desk &desk, QWidget *parent)
 {
-    return new RecordPage(desk, programmeType(), specOf(desk), makeDetail, parent);
+    auto *page = new RecordPage(desk, programmeType(), specOf(desk), makeDetail, parent);
+    QToolButton *book = page->addTool(u"programme_register"_s, u"paper"_s, ProgrammePage::tr("Register of programmes"));
+    QObject::connect(book, &QToolButton::clicked, page, [&desk] { openOfficePaper(desk, u"programmes"_s); });
+    return page;
 }

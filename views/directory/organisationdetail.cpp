@@ -5,6 +5,7 @@
 #include "domain/directory/organisation.h"
 #include "kit/base/desk.h"
 #include "kit/forms/recordform.h"
+#include "kit/papers/paperbuttons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,7 @@ OrganisationDetail::OrganisationDetail(Desk &desk, QWidget *parent)
     , m_day(desk.today())
 {
     addPart(m_holders);
+    addHead(new PaperButtons(desk, *this, schema<Organisation>().type));
     connect(&form(), &RecordForm::saved, this, &OrganisationDetail::showHolders);
     connect(&desk.database, &Database::changed, this, [this](const Changes &changes) {
         if (changes.contains(u"post"_s) || changes.contains(u"person"_s))

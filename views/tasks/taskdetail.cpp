@@ -6,6 +6,7 @@
 #include "kit/forms/fieldrows.h"
 #include "kit/forms/recordform.h"
 #include "kit/pages/recorddetail.h"
+#include "kit/papers/paperbuttons.h"
 #include "store/queries/tasks/taskacts.h"
 #include "tasks/taskacts.h"
 
@@ -99,6 +100,7 @@ Detail *makeTaskDetail(Desk &desk, QWidget *parent)
         followState(fields, *editor, desk.today());
     });
     QObject::connect(fields.editor("due_on"), &FieldEditor::committed, detail, [&form] { settleDue(form); });
+    detail->addHead(new PaperButtons(desk, *detail, schema<Task>().type));
     if (!desk.database.isReadOnly())
         detail->addHead(new TaskActs(desk, *detail));
     return detail;

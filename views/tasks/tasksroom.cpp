@@ -5,6 +5,7 @@
 #include "kit/lists/recordlist.h"
 #include "kit/lists/recordtable.h"
 #include "kit/pages/recordpage.h"
+#include "kit/papers/openpaper.h"
 #include "store/queries/tasks/taskconditions.h"
 #include "tasks/bulkbar.h"
 #include "tasks/taskdetail.h"
@@ -92,5 +93,7 @@ Room *makeTasksRoom(Desk &desk, QWidget *parent)
     states->setParent(page);
     page->setDefaults([&desk] { return defaultsOn(desk.today()); });
     addBulk(desk, *page);
+    QToolButton *byBody = page->addTool(u"task_by_body"_s, u"paper"_s, TasksRoom::tr("List by body"));
+    QObject::connect(byBody, &QToolButton::clicked, page, [&desk] { openOfficePaper(desk, u"tasks"_s); });
     return page;
 }

@@ -156,3 +156,23 @@ TEST_CASE("Chips of programmes tell those in force from those about to end and e
     CHECK(table.model()->rowCount() == 1);
     CHECK(table.model()->index(0, 0).data().toString() == u"Đã hết"_s);
 }
+
+TEST_CASE("The plan, the programme and the register open as papers from their pages")
+{
+    CooperationCase office;
+    office.open(office.plan(u"Ban Dân tộc"_s).id);
+    QAbstractButton &plan = office.button("paper_plan");
+    REQUIRE(plan.isVisible());
+    plan.setFocus();
+    pressKey(Qt::Key_Space);
+    CHECK(office.test.papers() == QStringList{u"Plan for signature 2024-02-28"_s});
+    office.open(office.all<Programme>().constFirst().id);
+    QTest::mouseClick(&office.button("paper_programme"), Qt::LeftButton);
+    QTest::mouseClick(&office.button("programme_register"), Qt::LeftButton);
+    office.showTab(2);
+    QTest::mouseClick(&office.button("matrix_paper"), Qt::LeftButton);
+    REQUIRE(office.test.papers().size() == 4);
+    CHECK(office.test.papers().at(1).startsWith(u"Programme for signature "_s));
+    CHECK(office.test.papers().at(2) == u"Register of programmes 2024-11-20"_s);
+    CHECK(office.test.papers().at(3) == u"Partners by years 2024-11-20"_s);
+}

@@ -6,6 +6,7 @@
 #include "kit/base/navigator.h"
 #include "kit/papers/papermaking.h"
 #include "kit/papers/papermemory.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/storeerror.h"
 #include "store/table.h"
 
@@ -35,6 +36,18 @@ void openPaper(Desk &desk, const QString &kind, const RecordRef &subject)
 {
     const PaperKind &known = *paperKindNamed(kind);
     openPaper(desk, known, subject, rememberedChoices(desk.preferences, known));
+}
+
+void openOfficePaper(Desk &desk, const QString &kind)
+{
+    attempt(desk.notices, [&] {
+        const Office office = officeOf(desk.database).value_or(Office{});
+        const bool isOfBody =
+            QLatin1StringView(paperKindNamed(kind)->subject) == QLatin1StringView(Organisation::table);
+        openPaper(desk, kind,
+                  isOfBody ? RecordRef{&schema<Organisation>().type, office.organisation.value}
+                           : RecordRef{&schema<Office>().type, office.id.value});
+    });
 }
 
 void openPaper(Desk &desk, const PaperKind &kind, const RecordRef &subject, const PaperChoices &choices,

@@ -11,6 +11,8 @@ struct PaperKind;
 /// Makes the paper of that kind about the record, checks it and shows it in the window's preview, as it was last
 /// chosen.
 void openPaper(Desk &desk, const QString &kind, const RecordRef &subject);
+/// Of the office as a whole, whether the paper is made from its own record or from that of its body.
+void openOfficePaper(Desk &desk, const QString &kind);
 /// With these choices, which are remembered for the kind; `record` is the paper's own where it has one.
 void openPaper(Desk &desk, const PaperKind &kind, const RecordRef &subject, const PaperChoices &choices,
                const Paper &record = {});

@@ -26,7 +26,8 @@ QString fileNameOf(const QString &name, const Document &paper)
 ShownPaper madePaper(Desk &desk, const PaperKind &kind, const RecordRef &subject, const PaperChoices &choices,
                      const Paper &record)
 {
-    const auto source = std::make_shared<const PaperSource>(paperSource(desk.database, subject, record.date));
+    const QDate made = record.date.isValid() || !kind.isOfToday ? record.date : desk.today();
+    const auto source = std::make_shared<const PaperSource>(paperSource(desk.database, subject, made));
     const Wording wording = builtInWording();
     ShownPaper shown{.document = bearing(kind.build(*source, choices, wording), record, wording),
                      .kind = &kind,
