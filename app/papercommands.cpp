@@ -7,9 +7,9 @@
 #include "domain/core/period.h"
 #include "domain/directory/term.h"
 #include "domain/recordtypes.h"
+#include "kit/papers/officewording.h"
 #include "reports/paperkinds.h"
 #include "reports/summarypaper.h"
-#include "reports/wording.h"
 #include "store/file/opening.h"
 #include "store/queries/papersources.h"
 #include "store/queries/summary/summaryqueries.h"
@@ -92,7 +92,7 @@ void printCommand(const QStringList &words, const Surroundings &surroundings)
     const QDate day = kind.isOfToday && !asked.isValid() ? surroundings.today : asked;
     const PaperChoices choices(kind.options, chosenOptions(kind, arguments.option(u"with"_s)));
     const auto database = openForReading(path);
-    const Document paper = kind.build(paperSource(*database, subject, day), choices, builtInWording());
+    const Document paper = kind.build(paperSource(*database, subject, day), choices, officeWording(*database));
     writePaper(paper, profileFor(paper), target);
 }
 
@@ -106,6 +106,6 @@ void summaryCommand(const QStringList &words, const Surroundings &surroundings)
     const Period period = periodOf(arguments, year);
     const auto database = openForReading(path);
     const Summary summary = summaryOf(*database, year, period, surroundings.today);
-    const Document paper = summaryPaper(summary, builtInWording());
+    const Document paper = summaryPaper(summary, officeWording(*database));
     writePaper(paper, profileFor(paper), target);
 }

@@ -2,6 +2,7 @@
 #include "reports/wording.h"
 
 #include "document/formaterror.h"
+#include "reports/emptyplaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -62,6 +63,14 @@ QJsonObject merged(QJsonObject words, const QJsonObject &more)
     return words;
 }
 
+QJsonObject replaced(QJsonObject object, QStringView path, const QJsonValue &value)
+{
+    const qsizetype dot = path.indexOf(u'.');
+    const QString first = (dot < 0 ? path : path.first(dot)).toString();
+    object.insert(first, dot < 0 ? value : replaced(object.value(first).toObject(), path.sliced(dot + 1), value));
+    return object;
+}
+
 GridColumn columnFrom(const QJsonObject &object, const QString &key)
 {
     const double weight = object.value("weight"_L1).toDouble();
@@ -96,6 +105,24 @@ QJsonValue Wording::value(const QString &key) const
     for (const QStringView part : QStringView(key).split(u'.'))
         found = found.toObject().value(part);
     return found;
+}
+
+Wording Wording::with(const QHash<QString, QString> &texts) const
+{
+    QJsonObject root = m_root;
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        const QJsonValue known = value(it.key());
+        if (known.isArray() && known.toArray().first().isString())
+            root = replaced(root, it.key(), QJsonArray::fromStringList(it->split(u'\n', Qt::SkipEmptyParts)));
+        else if (known.isString())
+            root = replaced(root, it.key(), *it);
+    }
+    return Wording(root);
+}
+
+QString Wording::editable(const QString &key) const
+{
+    return value(key).isArray() ? texts(key).join(u'\n') : text(key);
 }
 
 QString Wording::text(const QString &key) const
@@ -150,8 +177,9 @@ QList<QJsonObject> Wording::objects(const QString &key) const
     return objects;
 }
 
-QString filled(const QString &pattern, const Places &places)
+QString filled(const QString &given, const Places &places)
 {
+    const QString pattern = withoutEmptyPlaces(given, places);
     QString result;
     qsizetype at = 0;
     while (at < pattern.size()) {

@@ -12,6 +12,7 @@
 #include "kit/lists/emptystate.h"
 #include "kit/look/icons.h"
 #include "kit/pages/folding.h"
+#include "kit/papers/officewording.h"
 #include "reports/summarypaper.h"
 #include "store/queries/directory/directoryqueries.h"
 #include "store/queries/summary/summaryqueries.h"
@@ -171,7 +172,7 @@ void YearPage::print()
     m_texts->save();
     attempt(m_desk.notices, [this] {
         const Summary summary = summaryOf(m_desk.database, year(), yearOf(year()), m_desk.today());
-        const Document paper = summaryPaper(summary, m_wording);
+        const Document paper = summaryPaper(summary, officeWording(m_desk.database));
         m_desk.navigator.openPaper({paper, tr("Summary %1").arg(year()), checkLayout(paper)});
     });
 }

@@ -3,11 +3,11 @@
 
 #include "domain/papers/papersubject.h"
 #include "kit/base/desk.h"
+#include "kit/papers/officewording.h"
 #include "kit/papers/papermemory.h"
 #include "reports/check/recordcheck.h"
 #include "reports/register/frozen.h"
 #include "reports/register/paperstate.h"
-#include "reports/wording.h"
 #include "store/queries/papers/frozen.h"
 #include "store/queries/papersources.h"
 #include "store/queries/timequeries.h"
@@ -28,7 +28,7 @@ ShownPaper madePaper(Desk &desk, const PaperKind &kind, const RecordRef &subject
 {
     const QDate made = record.date.isValid() || !kind.isOfToday ? record.date : desk.today();
     const auto source = std::make_shared<const PaperSource>(paperSource(desk.database, subject, made));
-    const Wording wording = builtInWording();
+    const Wording wording = officeWording(desk.database);
     ShownPaper shown{.document = bearing(kind.build(*source, choices, wording), record, wording),
                      .kind = &kind,
                      .subject = subject,
