@@ -3,9 +3,9 @@
 
 #include "app/cli.h"
 #include "domain/recordtypes.h"
+#include "kit/papers/officewording.h"
 #include "reports/check/recordcheck.h"
 #include "reports/paperkinds.h"
-#include "reports/wording.h"
 #include "store/file/integrity.h"
 #include "store/file/opening.h"
 #include "store/queries/papersources.h"
@@ -40,7 +40,7 @@ QLatin1StringView wordOf(FindingWeight weight)
 void checkOnePaper(Database &database, const PaperKind &kind, qint64 id, const Surroundings &surroundings)
 {
     const PaperSource source = paperSource(database, {recordTypeOf(kind.subject), id});
-    const Document paper = kind.build(source, PaperChoices(kind.options), builtInWording());
+    const Document paper = kind.build(source, PaperChoices(kind.options), officeWording(database));
     const CheckDay day{surroundings.today, holidaysOf(database)};
     const Findings findings = checkPaper(paper, QString::fromLatin1(kind.key), source, day);
     for (const Finding &finding : findings)

@@ -2097,6 +2097,14 @@
         <source>Kind of paper</source>
         <translation>Kind of paper</translation>
     </message>
+    <message>
+        <source>Key of the text</source>
+        <translation>Key of the text</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2820,7 +2828,7 @@
     </message>
     <message>
         <source>Summary table</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary table</translation>
     </message>
 </context>
 <context>
@@ -3365,54 +3373,54 @@
     </message>
     <message>
         <source>From the year</source>
-        <translation type="unfinished">From the year</translation>
+        <translation>From the year</translation>
     </message>
     <message>
         <source>To the year</source>
-        <translation type="unfinished"></translation>
+        <translation>To the year</translation>
     </message>
     <message>
         <source>Only what is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is in force</translation>
     </message>
     <message>
         <source>Plan for signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan for signature</translation>
     </message>
     <message>
         <source>Programme for signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme for signature</translation>
     </message>
     <message>
         <source>Register of programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of programmes</translation>
     </message>
     <message>
         <source>Partners by years</source>
-        <translation type="unfinished">Partners by years</translation>
+        <translation>Partners by years</translation>
     </message>
     <message>
         <source>Task slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Task slip</translation>
     </message>
     <message>
         <source>List of tasks by body</source>
-        <translation type="unfinished"></translation>
+        <translation>List of tasks by body</translation>
     </message>
     <message>
         <source>Only what is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is not finished</translation>
     </message>
     <message>
         <source>Log of the task</source>
-        <translation type="unfinished">Log of the task</translation>
+        <translation>Log of the task</translation>
     </message>
 </context>
 <context>
     <name>PaperButtons</name>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper: %1</translation>
     </message>
 </context>
 <context>
@@ -3456,13 +3464,6 @@
     <message>
         <source>A draft of the new version was made.</source>
         <translation>A draft of the new version was made.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOptionsPane</name>
-    <message>
-        <source>(all)</source>
-        <translation>(all)</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3834,7 @@
     </message>
     <message>
         <source>Register of programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of programmes</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +3996,10 @@
     <message>
         <source>Numbers of papers</source>
         <translation>Numbers of papers</translation>
+    </message>
+    <message>
+        <source>Texts of the office</source>
+        <translation>Texts of the office</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4513,18 @@
     <message>
         <source>Please enter why the number was squeezed in afterwards.</source>
         <translation>Please enter why the number was squeezed in afterwards.</translation>
+    </message>
+    <message>
+        <source>This text has no fields; please take “%1” out.</source>
+        <translation>This text has no fields; please take “%1” out.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” for this text; there are: %2.</source>
+        <translation>There is no field “%1” for this text; there are: %2.</translation>
+    </message>
+    <message>
+        <source>Braces stand in pairs around the name of a field and nowhere else: “{title}”.</source>
+        <translation>Braces stand in pairs around the name of a field and nowhere else: “{title}”.</translation>
     </message>
 </context>
 <context>
@@ -5116,19 +5133,19 @@
     </message>
     <message>
         <source>There is no plan number %2 in “%1”; see “danvan list plans”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no plan number %2 in “%1”; see “danvan list plans”.</translation>
     </message>
     <message>
         <source>There is no programme number %2 in “%1”; see “danvan list programmes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no programme number %2 in “%1”; see “danvan list programmes”.</translation>
     </message>
     <message>
         <source>There is no task number %2 in “%1”; see “danvan list tasks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no task number %2 in “%1”; see “danvan list tasks”.</translation>
     </message>
     <message>
         <source>There is no body number %2 in “%1”; see “danvan list organisations”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no body number %2 in “%1”; see “danvan list organisations”.</translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5304,7 @@
     </message>
     <message>
         <source>List by body</source>
-        <translation type="unfinished"></translation>
+        <translation>List by body</translation>
     </message>
 </context>
 <context>

@@ -2083,6 +2083,14 @@
         <source>Kind of paper</source>
         <translation>Loại văn bản</translation>
     </message>
+    <message>
+        <source>Key of the text</source>
+        <translation>Mã lời văn</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lời văn</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -3439,13 +3447,6 @@
     </message>
 </context>
 <context>
-    <name>PaperOptionsPane</name>
-    <message>
-        <source>(all)</source>
-        <translation>(tất cả)</translation>
-    </message>
-</context>
-<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -3972,6 +3973,10 @@
         <source>Numbers of papers</source>
         <translation>Số văn bản</translation>
     </message>
+    <message>
+        <source>Texts of the office</source>
+        <translation>Lời văn của cơ quan</translation>
+    </message>
 </context>
 <context>
     <name>RecordCheck</name>
@@ -4479,6 +4484,18 @@
     <message>
         <source>Please enter why the number was squeezed in afterwards.</source>
         <translation>Hãy nhập lý do chèn số.</translation>
+    </message>
+    <message>
+        <source>This text has no fields; please take “%1” out.</source>
+        <translation>Lời văn này không có trường nào; hãy bỏ “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” for this text; there are: %2.</source>
+        <translation>Lời văn này không có trường “%1”; các trường dùng được: %2.</translation>
+    </message>
+    <message>
+        <source>Braces stand in pairs around the name of a field and nowhere else: “{title}”.</source>
+        <translation>Dấu ngoặc nhọn chỉ dùng thành cặp quanh tên một trường: “{title}”.</translation>
     </message>
 </context>
 <context>
