@@ -46,11 +46,10 @@ constexpr auto fromConference = from<ConferenceFile, build>;
 template<auto build>
 constexpr auto fromConferenceBy = fromBy<ConferenceFile, build>;
 
-} // namespace
-
-const std::vector<PaperKind> &paperKinds()
+/// From the invitation to the notice.
+std::vector<PaperKind> conferenceKinds()
 {
-    static const std::vector<PaperKind> kinds{
+    return {
         {"agenda", QT_TRANSLATE_NOOP("Paper", "Agenda"), ofConference, {}, fromConference<agendaPaper>},
         {"run-sheet", QT_TRANSLATE_NOOP("Paper", "Run sheet"), ofConference, runSheetOptions(),
          fromConferenceBy<runSheetPaper>},
@@ -72,11 +71,13 @@ const std::vector<PaperKind> &paperKinds()
          ofConference,
          {},
          fromConference<coverPaper>},
-        {"register",
-         QT_TRANSLATE_NOOP("Paper", "Register of papers"),
-         ofRegister,
-         {},
-         from<RegisterFile, registerBook>},
+    };
+}
+
+/// Cards for the guests of a conference.
+std::vector<PaperKind> cardKinds()
+{
+    return {
         {"plates", QT_TRANSLATE_NOOP("Paper", "Name plates, A4"), ofConference, cardOptions(),
          fromConferenceBy<namePlatePaper>},
         {"plates-a5", QT_TRANSLATE_NOOP("Paper", "Name plates, A5"), ofConference, cardOptions(),
@@ -88,6 +89,13 @@ const std::vector<PaperKind> &paperKinds()
          fromConferenceBy<largeEnvelopePaper>},
         {"labels", QT_TRANSLATE_NOOP("Paper", "Address labels"), ofConference, cardOptions(),
          fromConferenceBy<labelPaper>},
+    };
+}
+
+/// Of programmes, plans, tasks and registers.
+std::vector<PaperKind> officeKinds()
+{
+    return {
         {"plan", QT_TRANSLATE_NOOP("Paper", "Plan for signature"), "plan", {}, from<CooperationFile, planPaper>},
         {"programme",
          QT_TRANSLATE_NOOP("Paper", "Programme for signature"),
@@ -101,7 +109,24 @@ const std::vector<PaperKind> &paperKinds()
         {"task", QT_TRANSLATE_NOOP("Paper", "Task slip"), "task", taskSlipOptions(), fromBy<TaskFile, taskSlip>},
         {"tasks", QT_TRANSLATE_NOOP("Paper", "List of tasks by body"), "organisation", taskListOptions(),
          fromBy<TaskListFile, taskListPaper>, true},
+        {"register",
+         QT_TRANSLATE_NOOP("Paper", "Register of papers"),
+         ofRegister,
+         {},
+         from<RegisterFile, registerBook>},
     };
+}
+
+} // namespace
+
+const std::vector<PaperKind> &paperKinds()
+{
+    static const std::vector<PaperKind> kinds = [] {
+        std::vector<PaperKind> all;
+        for (const auto &some : {conferenceKinds(), cardKinds(), officeKinds()})
+            all.insert(all.end(), some.begin(), some.end());
+        return all;
+    }();
     return kinds;
 }
 

@@ -3,17 +3,10 @@
 
 #include "document/document.h"
 #include "domain/core/choice.h"
+#include "reports/placetext.h"
 
 #include <QHash>
 #include <QJsonObject>
-
-/// The text that stands for a named place ("{title}") of a pattern.
-struct PlaceText
-{
-    const char *name;
-    QString text;
-};
-using Places = QList<PlaceText>;
 
 /// The words that papers print, as data; keys are paths such as "agenda.kind". What is missing throws FormatError.
 class Wording

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 struct Desk;
 
 /// The number that each register would give next; read when first asked for and again after changes.

@@ -2,6 +2,7 @@
 #include "reports/cooperation/commitmentannex.h"
 
 #include "domain/cooperation/cooperationfile.h"
+#include "reports/cooperation/jointbodies.h"
 #include "reports/cooperation/jointparts.h"
 #include "reports/duetext.h"
 #include "reports/paperparts.h"

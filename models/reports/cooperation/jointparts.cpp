@@ -3,6 +3,7 @@
 
 #include "domain/cooperation/cooperationfile.h"
 #include "domain/papers/papernumber.h"
+#include "reports/cooperation/jointbodies.h"
 #include "reports/cooperation/jointrecipients.h"
 #include "reports/paperparts.h"
 #include "reports/signing.h"
@@ -101,27 +102,6 @@ Signature namedSignature(const PartyFile &party, const Wording &wording)
 }
 
 } // namespace
-
-const OfficeDay &leadOf(const CooperationFile &file)
-{
-    return file.parties.isEmpty() ? file.office : file.parties.first().body;
-}
-
-QStringList bodiesOf(const CooperationFile &file)
-{
-    QStringList bodies;
-    for (const PartyFile &party : file.parties)
-        bodies.append(oneLine(party.body.name.fullName));
-    return bodies.isEmpty() ? QStringList{oneLine(file.office.name.fullName)} : bodies;
-}
-
-QString listed(const QStringList &bodies, const Wording &wording)
-{
-    if (bodies.size() < 2)
-        return bodies.value(0);
-    return wording.text(u"joint.and"_s,
-                        {{"bodies", bodies.first(bodies.size() - 1).join(u", "_s)}, {"last", bodies.last()}});
-}
 
 Document startJointPaper(const CooperationFile &file, const KindAndAbstract &kind, const QString &number,
                          const QString &symbol, const Origin &origin, const Wording &wording)

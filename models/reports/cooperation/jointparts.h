@@ -11,14 +11,6 @@ class Wording;
 // What papers issued by several bodies have in common. The lead's style makes the paper; without parties it is the
 // office's own.
 
-/// The body whose paper it is.
-const OfficeDay &leadOf(const CooperationFile &file);
-
-/// The bodies of all parties, the lead first; the office where there are none.
-QStringList bodiesOf(const CooperationFile &file);
-/// "A, B và C".
-QString listed(const QStringList &bodies, const Wording &wording);
-
 /// With the head of all bodies and the number, to be written by hand where there is none yet.
 Document startJointPaper(const CooperationFile &file, const KindAndAbstract &kind, const QString &number,
                          const QString &symbol, const Origin &origin, const Wording &wording);

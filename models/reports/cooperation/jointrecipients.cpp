@@ -2,7 +2,7 @@
 #include "reports/cooperation/jointrecipients.h"
 
 #include "domain/cooperation/cooperationfile.h"
-#include "reports/cooperation/jointparts.h"
+#include "reports/cooperation/jointbodies.h"
 #include "reports/texts.h"
 #include "reports/wording.h"
 

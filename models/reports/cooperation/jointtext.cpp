@@ -2,6 +2,7 @@
 #include "reports/cooperation/jointtext.h"
 
 #include "domain/cooperation/cooperationfile.h"
+#include "reports/cooperation/jointbodies.h"
 #include "reports/cooperation/jointparts.h"
 #include "reports/paperparts.h"
 #include "reports/texts.h"

@@ -3,6 +3,7 @@
 
 #include "domain/cooperation/cooperationfile.h"
 #include "reports/cooperation/commitmentannex.h"
+#include "reports/cooperation/jointbodies.h"
 #include "reports/cooperation/jointparts.h"
 #include "reports/cooperation/jointtext.h"
 #include "reports/cooperation/programmepaper.h"

@@ -3,6 +3,7 @@
 
 #include "domain/cooperation/cooperationfile.h"
 #include "domain/text/dates.h"
+#include "reports/cooperation/jointbodies.h"
 #include "reports/cooperation/jointparts.h"
 #include "reports/cooperation/jointtext.h"
 #include "reports/paperparts.h"

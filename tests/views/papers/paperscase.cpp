@@ -8,6 +8,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 PapersCase::PapersCase()

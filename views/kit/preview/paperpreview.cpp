@@ -9,13 +9,9 @@
 #include "kit/base/navigator.h"
 #include "kit/base/preferences.h"
 #include "kit/issuing/issueacts.h"
-#include "kit/issuing/issuepane.h"
 #include "kit/lists/emptystate.h"
-#include "kit/papers/openpaper.h"
-#include "kit/papers/papermaking.h"
-#include "kit/papers/paperoptionspane.h"
+#include "kit/papers/paperside.h"
 #include "kit/preview/backgroundrun.h"
-#include "kit/preview/findingslist.h"
 #include "kit/preview/layingout.h"
 #include "kit/preview/pagesheets.h"
 #include "kit/preview/paperprinter.h"
@@ -44,11 +40,9 @@ PaperPreview::PaperPreview(Desk &desk, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_sheets(new PageSheets(this))
     , m_nothing(new EmptyState(this))
-    , m_findings(new FindingsList(this))
     , m_progress(new ProgressStrip(this))
     , m_printer(new PaperPrinter(desk, *m_progress, this))
-    , m_options(new PaperOptionsPane(this))
-    , m_issue(new IssuePane(desk, this))
+    , m_side(new PaperSide(desk, this))
 {
     setUp();
     connectBar();
@@ -67,11 +61,7 @@ void PaperPreview::setUp()
     m_stack->addWidget(m_nothing);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_stack, 3);
-    auto *side = new QVBoxLayout;
-    side->addWidget(m_options, 1);
-    side->addWidget(m_issue, 2);
-    side->addWidget(m_findings, 1);
-    middle->addLayout(side, 1);
+    middle->addLayout(m_side, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -88,12 +78,11 @@ void PaperPreview::connectBar()
     connect(m_bar, &PreviewBar::wordWanted, this, &PaperPreview::saveWord);
     connect(m_bar, &PreviewBar::zoomWanted, m_sheets, &PageSheets::zoomBy);
     connect(m_bar, &PreviewBar::fitWanted, m_sheets, &PageSheets::setFitsWidth);
-    connect(m_options, &PaperOptionsPane::chosen, this, &PaperPreview::remake);
     connect(m_bar, &PreviewBar::draftWanted, this, [this] { keepShownDraft(m_desk, m_shown); });
-    connect(m_bar, &PreviewBar::issueWanted, this, &PaperPreview::startIssuing);
-    connect(m_issue, &IssuePane::closed, this, &PaperPreview::leaveIssuing);
-    connect(m_issue, &IssuePane::changed, this, &PaperPreview::remakeFor);
-    connect(m_findings, &FindingsList::originWanted, this, &PaperPreview::openOrigin);
+    connect(m_bar, &PreviewBar::issueWanted, m_side, &PaperSide::startIssuing);
+    connect(m_side, &PaperSide::left, m_sheets, qOverload<>(&QWidget::setFocus));
+    connect(m_side, &PaperSide::remade, this, [this](const ShownPaper &paper) { show(paper); });
+    connect(m_side, &PaperSide::originWanted, this, &PaperPreview::openOrigin);
     connect(m_progress, &ProgressStrip::canceled, this, &PaperPreview::cancelRuns);
 }
 
@@ -135,60 +124,13 @@ void PaperPreview::show(const ShownPaper &paper, const LayoutProfile &profile)
     m_profile = profile;
     m_complete = false;
     m_bar->setTitle(paper.document.title);
-    m_findings->setFindings(paper.findings);
     m_bar->setIssuable(canBeIssued(m_desk, paper));
-    if (another || paper.issuing)
-        showSide();
+    m_side->show(paper, another);
     if (paper.document.blocks.isEmpty())
         return sayNothing(tr("This paper has nothing in it yet. Go back and fill in what it is made from."));
     if (another)
         m_sheets->toTop();
     showFirstPages();
-}
-
-void PaperPreview::showSide()
-{
-    m_issue->hide();
-    if (m_shown.issuing && canBeIssued(m_desk, m_shown))
-        startIssuing();
-    else
-        showOptions();
-}
-
-void PaperPreview::startIssuing()
-{
-    m_options->clear();
-    m_issue->start(m_shown);
-}
-
-void PaperPreview::leaveIssuing()
-{
-    m_issue->hide();
-    showOptions();
-    m_sheets->setFocus();
-}
-
-/// As the user would issue it.
-void PaperPreview::remakeFor(const Paper &record)
-{
-    attempt(m_desk.notices, [&] {
-        const ShownPaper made = madePaper(m_desk, *m_shown.kind, m_shown.subject, m_shown.choices, record);
-        show(made);
-        m_issue->follow(made);
-    });
-}
-
-void PaperPreview::showOptions()
-{
-    if (m_shown.kind != nullptr && m_shown.source)
-        m_options->show(*m_shown.kind, *m_shown.source, m_shown.choices);
-    else
-        m_options->clear();
-}
-
-void PaperPreview::remake(const PaperChoices &choices)
-{
-    openPaper(m_desk, *m_shown.kind, m_shown.subject, choices, m_shown.record);
 }
 
 void PaperPreview::showFirstPages()

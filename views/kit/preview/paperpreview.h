@@ -11,11 +11,9 @@
 
 class BackgroundRun;
 class EmptyState;
-class FindingsList;
-class IssuePane;
 class PageSheets;
-class PaperOptionsPane;
 class PaperPrinter;
+class PaperSide;
 class PreviewBar;
 class ProgressStrip;
 class QStackedWidget;
@@ -59,18 +57,12 @@ private:
     void connectSheets();
     void restoreZoom();
     void keepZoom();
-    void showSide();
-    void showOptions();
-    void startIssuing();
-    void leaveIssuing();
-    void remakeFor(const Paper &record);
     void showFirstPages();
     void layOutRest();
     void take(const PagedDocument &paged);
     void sayNothing(const QString &sentence);
     void showPlace();
     void cancelRuns();
-    void remake(const PaperChoices &choices);
     void openOrigin(const Origin &origin);
     void save(const QString &title, const QString &filter);
 
@@ -79,11 +71,9 @@ private:
     QStackedWidget *m_stack;
     PageSheets *m_sheets;
     EmptyState *m_nothing;
-    FindingsList *m_findings;
     ProgressStrip *m_progress;
     PaperPrinter *m_printer;
-    PaperOptionsPane *m_options;
-    IssuePane *m_issue;
+    PaperSide *m_side;
     ShownPaper m_shown;
     LayoutProfile m_profile;
     PagedDocument m_paged;
