@@ -27,7 +27,7 @@ QString abstractOf(const RegisterFile &file, const Wording &wording)
     return wording.text(u"register.abstract"_s, {{"type", type}, {"run", run}});
 }
 
-QString numberCell(const RegisterFile &file, const RegisterEntry &entry)
+QString numberOf(const RegisterFile &file, const RegisterEntry &entry)
 {
     if (entry.state == EntryState::External)
         return oneLine(entry.externalNumber);
@@ -51,7 +51,7 @@ QString recipientsOf(const RegisterFile &file, const RegisterEntry &entry)
 GridRow rowOf(const RegisterFile &file, const RegisterEntry &entry, const Wording &wording)
 {
     const QString day = shortDate(entry.date);
-    return {{{.text = numberCell(file, entry)},
+    return {{{.text = numberOf(file, entry)},
              {.text = day, .value = entry.date.isValid() ? QVariant(entry.date) : QVariant()},
              {.text = oneLine(entry.abstract)},
              {.text = recipientsOf(file, entry)},
