@@ -33,7 +33,8 @@ public:
     {
         QStringList usual;
         if (m_file.programme.id.isValid())
-            usual.append(citationOf(m_file.programme, m_wording));
+            usual.append(
+                m_wording.text(u"plan.programme_base"_s, {{"programme", citationOf(m_file.programme, m_wording)}}));
         for (const QString &base : m_wording.texts(u"joint.bases"_s))
             usual.append(filled(base, {{"bodies", bodies()}}));
         return basisBlocks(m_file, usual, m_wording) +

@@ -40,7 +40,7 @@ public:
         add(blocks, u"slip.lead"_s, lead());
         add(blocks, u"slip.helpers"_s, helpers().join(u", "_s));
         add(blocks, u"slip.product"_s, oneLine(task.product));
-        add(blocks, u"slip.issued"_s, longDate(task.issuedOn));
+        add(blocks, u"slip.issued"_s, shortDate(task.issuedOn));
         add(blocks, u"slip.due"_s, capitalised(dueText(task, m_wording)));
         add(blocks, u"slip.priority"_s, m_wording.word(u"slip.priorities"_s, task.priority));
         return blocks;

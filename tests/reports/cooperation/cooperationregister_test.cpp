@@ -25,7 +25,15 @@ QStringList matrixLines(const CooperationRegister &file, const QHash<QString, in
 
 TEST_CASE("The register of programmes says of each who signed it, when, and whether it is in force")
 {
-    CHECK(registerLines(registerCase()) == QStringList{u"TODO"_s});
+    CHECK(
+        registerLines(registerCase()) ==
+        QStringList{
+            u"# Sổ theo dõi"_s, u"# Chương trình, quy chế phối hợp, tính đến ngày 28 tháng 02 năm 2024"_s,
+            u"|| STT | Tên chương trình, quy chế | Số, ngày ký | Các bên | Hiệu lực"_s,
+            u"| 1 | Quy chế phối hợp với báo chí |  |  | đến 31/12/2020⏎hết hiệu lực"_s,
+            u"| 2 | Chương trình phối hợp giữ gìn an ninh, trật tự | 05-CTr/BDVTU-CAT⏎20/5/2022 | Ban Dân vận Tỉnh ủy, Công an tỉnh | 20/5/2022 – 31/12/2026⏎đang có hiệu lực"_s,
+            u"| 3 | Chương trình mới |  |  | từ 01/01/2025⏎chưa có hiệu lực"_s,
+            u"Tổng cộng 3 chương trình, quy chế; đang có hiệu lực: 1."_s});
 }
 
 TEST_CASE("The register of programmes can leave out what is not in force")
@@ -40,7 +48,14 @@ TEST_CASE("The register of programmes can leave out what is not in force")
 
 TEST_CASE("The table of partners by years shows the last years and says what its letters mean")
 {
-    CHECK(matrixLines(registerCase()) == QStringList{u"TODO"_s});
+    CHECK(
+        matrixLines(registerCase()) ==
+        QStringList{
+            u"# Bảng tổng hợp"_s, u"# Kế hoạch theo bên phối hợp, từ năm 2019 đến năm 2024"_s,
+            u"|| STT | Bên phối hợp | 2019 | 2020 | 2021 | 2022 | 2023 | 2024"_s,
+            u"| 1 | Công an tỉnh | T, K | T | D | K | C | T, K"_s,
+            u"| 2 | Báo \"Thái Nguyên\" | – | – | – | – | – | –"_s,
+            u"_T: đã thông qua; K: đã ký kết; D: đang dự thảo; C: chưa có kế hoạch của chương trình đang có hiệu lực; –: không có chương trình, kế hoạch."_s});
 }
 
 TEST_CASE("The years of the table can be picked, in whatever order, and stay within what is known")

@@ -22,7 +22,44 @@ QStringList programmeLines(const CooperationFile &file)
 
 TEST_CASE("A programme for signature says what is done together, by whom, and how long it holds")
 {
-    CHECK(programmeLines(programmeCase()) == QStringList{u"TODO"_s});
+    CHECK(
+        programmeLines(programmeCase()) ==
+        QStringList{
+            u"Tỉnh ủy Thái Nguyên"_s,
+            u"Ban Dân vận"_s,
+            u"& Công an tỉnh Thái Nguyên"_s,
+            u"Đảng Cộng sản Việt Nam"_s,
+            u"Số 05-CTr/BDVTU-CAT | Thái Nguyên, ngày 20 tháng 5 năm 2022"_s,
+            u"# Chương trình"_s,
+            u"# Phối hợp giữ gìn an ninh, trật tự"_s,
+            u"- Căn cứ chức năng, nhiệm vụ của Ban Dân vận Tỉnh ủy Thái Nguyên và Công an tỉnh Thái Nguyên."_s,
+            u"Ban Dân vận Tỉnh ủy Thái Nguyên và Công an tỉnh Thái Nguyên thống nhất ban hành Chương trình với các nội dung sau:"_s,
+            u"== I- Mục đích, yêu cầu"_s,
+            u"Phát huy sức mạnh tổng hợp của các bên trong thực hiện công tác dân vận, nâng cao hiệu quả lãnh đạo, chỉ đạo và tổ chức thực hiện."_s,
+            u"Việc phối hợp thực hiện thường xuyên, đúng chức năng, nhiệm vụ, quyền hạn của mỗi bên."_s,
+            u"== II- Nội dung phối hợp"_s,
+            u"Các bên phối hợp thực hiện các nội dung sau:"_s,
+            u"1- An ninh, trật tự."_s,
+            u"2- Tôn giáo."_s,
+            u"== III- Trách nhiệm của các bên"_s,
+            u"=== 1- Ban Dân vận Tỉnh ủy Thái Nguyên"_s,
+            u"Theo dõi, tổng hợp."_s,
+            u"Báo cáo Thường trực Tỉnh ủy."_s,
+            u"Đầu mối: Văn phòng Ban."_s,
+            u"=== 2- Công an tỉnh Thái Nguyên"_s,
+            u"Trao đổi thông tin."_s,
+            u"== IV- Tổ chức thực hiện"_s,
+            u"Ban Dân vận Tỉnh ủy Thái Nguyên và Công an tỉnh Thái Nguyên chỉ đạo, hướng dẫn các đơn vị trực thuộc thực hiện Chương trình."_s,
+            u"Hằng năm, các bên xây dựng kế hoạch thực hiện, kiểm tra, sơ kết, tổng kết và báo cáo cấp có thẩm quyền."_s,
+            u"Chương trình có hiệu lực từ ngày 20/5/2022 đến ngày 31/12/2026. Thay thế Chương trình số 02-CTr/BDVTU-CAT, ngày 06/3/2017 về phối hợp công tác dân vận."_s,
+            u"Nơi nhận:"_s,
+            u"- Thường trực Tỉnh ủy Thái Nguyên (để b/c),"_s,
+            u"- Lãnh đạo Ban Dân vận Tỉnh ủy Thái Nguyên,"_s,
+            u"- Lãnh đạo Công an tỉnh Thái Nguyên,"_s,
+            u"- Văn phòng Ban Dân vận Tỉnh ủy Thái Nguyên (để t/h),"_s,
+            u"- Lưu Ban Dân vận Tỉnh ủy Thái Nguyên, Công an tỉnh Thái Nguyên."_s,
+            u"/ Ban Dân vận / Trưởng Ban / Phạm Thái Hanh"_s,
+            u"/ Công an tỉnh Thái Nguyên / KT. Giám đốc / Phó Giám đốc / Hà Thị Ẩm"_s});
     CHECK(checkLayout(programmePaper(programmeCase(), builtInWording())).isEmpty());
 }
 

@@ -27,7 +27,29 @@ QStringList listLines(const TaskListFile &file, const QHash<QString, int> &chose
 
 TEST_CASE("A task slip says what is to be done by whom until when, and how far it is")
 {
-    CHECK(slipLines(taskCase(), {{u"signer"_s, 42}}) == QStringList{u"TODO"_s});
+    CHECK(
+        slipLines(taskCase(), {{u"signer"_s, 42}}) ==
+        QStringList{
+            u"# Phiếu giao việc"_s,
+            u"# Giao Công an tỉnh"_s,
+            u"Nội dung: Xây dựng kế hoạch “Ngày hội” năm 2024."_s,
+            u"Nguồn giao: Kết luận “Giao Công an tỉnh xây dựng kế hoạch” tại Hội nghị triển khai ngày 28/02/2024."_s,
+            u"Cơ quan chủ trì: Công an tỉnh."_s,
+            u"Cơ quan phối hợp: Ban Dân vận Tỉnh ủy."_s,
+            u"Sản phẩm: Kế hoạch."_s,
+            u"Ngày giao: 05/01/2024."_s,
+            u"Thời hạn: Quý II/2024."_s,
+            u"Mức độ: Khẩn."_s,
+            u"Kết quả đến nay: đang thực hiện (50 %)."_s,
+            u"|| Ngày | Việc | Nội dung"_s,
+            u"| 04/3/2024 | Tiến độ | Đã dự thảo"_s,
+            u"| 01/4/2024 | Gia hạn | Từ 31/3/2024 đến 30/6/2024: chờ góp ý"_s,
+            u"Đề nghị cơ quan chủ trì tổ chức thực hiện và báo cáo kết quả về Ban Dân vận Tỉnh ủy Thái Nguyên đúng thời hạn."_s,
+            u"Nơi nhận:"_s,
+            u"- Công an tỉnh (để t/h),"_s,
+            u"- Ban Dân vận Tỉnh ủy (để p/h),"_s,
+            u"- Lưu Ban Dân vận Tỉnh ủy Thái Nguyên."_s,
+            u"/ K/T Trưởng Ban / Phó Trưởng Ban / Lê Thị Bình"_s});
     CHECK(checkLayout(taskSlip(taskCase(), PaperChoices(taskSlipOptions()), builtInWording())).isEmpty());
 }
 
@@ -66,7 +88,17 @@ TEST_CASE("The log can be left off the slip and whoever signs comes from the off
 
 TEST_CASE("The list of tasks stands under the lead bodies and counts what is late")
 {
-    CHECK(listLines(taskListCase()) == QStringList{u"TODO"_s});
+    CHECK(
+        listLines(taskListCase()) ==
+        QStringList{
+            u"# Theo cơ quan chủ trì, tính đến 28/02/2024"_s,
+            u"|| STT | Nhiệm vụ | Cơ quan phối hợp | Thời hạn | Tình trạng"_s, u"|* Chưa giao cơ quan chủ trì (1)"_s,
+            u"| 1 | Nhiệm vụ 4 |  | không quy định | không thời hạn"_s, u"|* Ban Dân vận Tỉnh ủy (2)"_s,
+            u"| 1 | Nhiệm vụ 3 |  | 20/02/2024 | hoàn thành đúng hạn"_s,
+            u"| 2 | Nhiệm vụ 5 |  | không quy định | không thời hạn"_s, u"|* Công an tỉnh (2)"_s,
+            u"| 1 | Nhiệm vụ 1 | Ban Dân vận Tỉnh ủy | 01/02/2024 | quá hạn⏎40 %"_s,
+            u"| 2 | Nhiệm vụ 2 |  | 31/12/2024 | đang thực hiện, trong hạn"_s,
+            u"Tổng cộng 5 nhiệm vụ; đang thực hiện, trong hạn: 1; quá hạn: 1; hoàn thành đúng hạn: 1; không thời hạn: 2."_s});
 }
 
 TEST_CASE("The list of one body says what it leads and what it joins in")
@@ -74,7 +106,13 @@ TEST_CASE("The list of one body says what it leads and what it joins in")
     TaskListFile file = taskListCase();
     file.isOffice = false;
     file.tasks.removeIf([](const Task &task) { return task.id.value == 2 || task.id.value == 4; });
-    CHECK(listLines(file) == QStringList{u"TODO"_s});
+    CHECK(listLines(file) ==
+          QStringList{u"# Ban Dân vận Tỉnh ủy, tính đến 28/02/2024"_s,
+                      u"|| STT | Nhiệm vụ | Cơ quan phối hợp | Thời hạn | Tình trạng"_s, u"|* Chủ trì (2)"_s,
+                      u"| 1 | Nhiệm vụ 3 |  | 20/02/2024 | hoàn thành đúng hạn"_s,
+                      u"| 2 | Nhiệm vụ 5 |  | không quy định | không thời hạn"_s, u"|* Phối hợp (1)"_s,
+                      u"| 1 | Nhiệm vụ 1 | Chủ trì: Công an tỉnh | 01/02/2024 | quá hạn⏎40 %"_s,
+                      u"Tổng cộng 3 nhiệm vụ; quá hạn: 1; hoàn thành đúng hạn: 1; không thời hạn: 1."_s});
 }
 
 TEST_CASE("What is finished can be left off the list, and an empty list says so")
