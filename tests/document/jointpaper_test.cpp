@@ -59,7 +59,7 @@ QStringList signingOf(int parties, const LayoutProfile &profile)
     return rowsIn(compose(jointPaper(parties), profile).last());
 }
 
-QStringList sortedWords(const QString &text)
+QStringList wordsInOrder(const QString &text)
 {
     QStringList words = text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
     words.sort();
@@ -114,5 +114,5 @@ TEST_CASE("a joint paper of six has the same words in PDF and DOCX", "[joint]")
     QString inWord;
     for (auto found = texts.globalMatch(document); found.hasNext();)
         inWord += found.next().captured(1) + u' ';
-    CHECK(sortedWords(textOf(paper.pdf())) == sortedWords(inWord));
+    CHECK(wordsInOrder(textOf(paper.pdf())) == wordsInOrder(inWord));
 }
