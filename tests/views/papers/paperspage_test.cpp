@@ -51,11 +51,13 @@ TEST_CASE("A draft is written into on its page, an issued paper is not", "[paper
     CHECK(office.stored(draft).title == u"Chương trình “Hội nghị” năm 2024"_s);
     CHECK(office.stored(draft).drafter == u"Lê Thị Ẩn"_s);
     CHECK(office.seen<QLabel>(u"paper_state"_s).text() == u"Draft · Agenda · draft 1"_s);
-    const Paper issued = office.issuedAgenda();
-    office.open(issued.id);
+    const Id<Paper> id = office.issuedAgenda().id;
+    const Paper issued = office.stored(id);
+    office.open(id);
     CHECK(office.seen<QLineEdit>(u"title"_s).isReadOnly());
     office.fill(u"drafter"_s, u"Người khác"_s);
-    CHECK(office.stored(issued.id) == issued);
+    CHECK(office.stored(id).drafter != u"Người khác"_s);
+    CHECK(office.stored(id) == issued);
     office.open(draft);
     CHECK_FALSE(office.seen<QLineEdit>(u"title"_s).isReadOnly());
 }
