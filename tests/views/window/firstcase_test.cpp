@@ -163,7 +163,7 @@ TEST_CASE("by keys alone the summary of the year becomes a paper", "[window][key
     KeyboardUser user;
     makeOffice(user);
     makeConference(user);
-    user.key(Qt::Key_6, Qt::ControlModifier);
+    user.key(Qt::Key_7, Qt::ControlModifier);
     user.tabTo(u"summary_print"_s);
     user.key(Qt::Key_Space);
     user.ask.savePath = user.path(u"tong-hop.pdf"_s);

@@ -29,7 +29,7 @@ bool hasHoliday(User &user, QDate day, const QString &title)
 void goToSettings(KeyboardUser &user, const QString &page)
 {
     user.startWithSample();
-    user.key(Qt::Key_7, Qt::ControlModifier);
+    user.key(Qt::Key_8, Qt::ControlModifier);
     user.tabTo(tabBarName);
     user.goToTab(page);
 }

@@ -62,7 +62,7 @@ TEST_CASE("by keys a text of the summary saves itself while it is typed", "[wind
 {
     KeyboardUser user;
     user.startWithSample();
-    user.key(Qt::Key_6, Qt::ControlModifier);
+    user.key(Qt::Key_7, Qt::ControlModifier);
     const QString name = firstText(user);
     user.tabTo(name);
     user.key(Qt::Key_Home, Qt::ControlModifier);
@@ -78,7 +78,7 @@ TEST_CASE("by keys the figures of a year are typed one below the other", "[windo
 {
     KeyboardUser user;
     user.startWithSample();
-    user.key(Qt::Key_6, Qt::ControlModifier);
+    user.key(Qt::Key_7, Qt::ControlModifier);
     user.tabTo(tabBarName);
     user.goToTab(u"Figures of the year"_s);
     user.tabTo(values);
@@ -96,7 +96,7 @@ TEST_CASE("by keys a key task of the year is entered", "[window][keys]")
 {
     KeyboardUser user;
     user.startWithSample();
-    user.key(Qt::Key_6, Qt::ControlModifier);
+    user.key(Qt::Key_7, Qt::ControlModifier);
     user.tabTo(tabBarName);
     user.goToTab(u"Key tasks"_s);
     user.key(Qt::Key_N, Qt::ControlModifier);
