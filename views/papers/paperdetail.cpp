@@ -121,7 +121,7 @@ void PaperDetail::showState()
         const bool isNew = !shown.id.isValid();
         m_icon->setPixmap(isNew ? QPixmap() : icon(roleOf(shown.state)).pixmap(fontMetrics().height()));
         m_state->setText(isNew ? QString() : stateInWords(shown));
-        form().fields().setReadOnly(m_desk.database.isReadOnly() || shown.state != PaperState::Draft);
+        form().setLocked(shown.state != PaperState::Draft);
         showActs(shown);
         const bool issued = shown.state == PaperState::Issued;
         m_changes->show(issued ? changesSinceIssue(m_desk, shown) : QList<LineChange>());

@@ -72,7 +72,7 @@ void RecordForm::show(qint64 id, const QVariantList &stored)
     m_touched.clear();
     m_active = true;
     m_rows->setEnabled(true);
-    m_rows->setReadOnly(m_desk.database.isReadOnly());
+    setLocked(m_locked);
     keep(stored);
     if (m_drafts.contains(id))
         m_rows->show(m_drafts.take(id));
@@ -82,6 +82,12 @@ void RecordForm::show(qint64 id, const QVariantList &stored)
     }
     say({});
     judge();
+}
+
+void RecordForm::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_rows->setReadOnly(locked || m_desk.database.isReadOnly());
 }
 
 void RecordForm::keep(const QVariantList &stored)

@@ -20,6 +20,8 @@ public:
     void load(qint64 id);
     void startNew(const FieldValues &defaults);
     void clear();
+    /// A locked form shows its records and takes nothing, until it is told otherwise.
+    void setLocked(bool locked);
     /// Writes what is valid; true when nothing is left unsaved.
     bool save();
     [[nodiscard]] bool isDirty() const;
@@ -58,6 +60,7 @@ private:
     QLabel *m_general;
     qint64 m_id = 0;
     bool m_active = false;
+    bool m_locked = false;
     bool m_writing = false;
     QVariantList m_saved; ///< as in the file; of a new record, its defaults
     QSet<QString> m_touched;
