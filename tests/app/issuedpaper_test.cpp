@@ -21,7 +21,7 @@
 
 #include <QSet>
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
