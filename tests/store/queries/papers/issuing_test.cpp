@@ -9,7 +9,7 @@
 #include "tests/domain/rules.h"
 #include "tests/store/queries/papers/papercase.h"
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
