@@ -18,13 +18,15 @@ bool beginsWithOneOf(const QString &text, const QStringList &beginnings)
 }
 
 /// The header names the office already: "Trưởng Ban Dân vận" signs as "Trưởng Ban".
-QString shortPost(const QString &post, const OfficeDay &office)
+QString shortPost(const QString &post, const OfficeDay &office, const Wording &wording)
 {
     for (const QString &name : {office.name.fullName, office.name.shortName}) {
         if (name.isEmpty() || post.size() <= name.size() || !post.endsWith(name, Qt::CaseInsensitive))
             continue;
         const QString before = post.chopped(name.size()).trimmed();
-        const bool needsNoun = before.endsWith(u"trưởng"_s, Qt::CaseInsensitive);
+        const bool needsNoun =
+            std::ranges::any_of(wording.texts(u"paper.signing.posts_of_a_noun"_s),
+                                [&](const QString &end) { return before.endsWith(end, Qt::CaseInsensitive); });
         return needsNoun ? before + u' ' + name.section(u' ', 0, 0) : before;
     }
     return post;
@@ -47,8 +49,8 @@ Signature signatureOf(const OfficeDay &office, qint64 post, const Wording &wordi
     const auto picked =
         std::ranges::find_if(office.posts, [&](const HeldPost &each) { return each.post.value == post; });
     const bool isPicked = post > 0 && picked != office.posts.end();
-    const QString head = shortPost(oneLine(office.headPost), office);
-    const QString title = isPicked ? shortPost(oneLine(picked->title), office) : head;
+    const QString head = shortPost(oneLine(office.headPost), office, wording);
+    const QString title = isPicked ? shortPost(oneLine(picked->title), office, wording) : head;
     const bool collective = beginsWithOneOf(office.name.fullName, wording.texts(u"paper.signing.collective_bodies"_s));
     const QString forms = u"paper.signing"_s + u'.' + codeOf(office.style) + u'.';
     const Places places{{"body", issuerOf(office)}, {"head", head}};

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Identity clerk()
+Identity userOfFiles()
 {
     return {u"thư ký"_s, u"VP-01"_s};
 }
@@ -45,7 +45,7 @@ void fitScreen(QWidget &window)
 
 User::User()
     : m_preferences(m_folder.filePath(u"danvan.ini"_s))
-    , m_files({m_preferences, ask, clerk(), [this] { return today; }, m_folder.path()})
+    , m_files({m_preferences, ask, userOfFiles(), [this] { return today; }, m_folder.path()})
 {
     ask.savePath = m_folder.filePath(u"so.danvan"_s);
 }
@@ -59,7 +59,7 @@ void User::start(const QString &path)
 void User::startWithSample()
 {
     {
-        const auto database = createFile(ask.savePath, clerk());
+        const auto database = createFile(ask.savePath, userOfFiles());
         fillSample(*database);
     }
     start(ask.savePath);

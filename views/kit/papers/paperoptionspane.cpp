@@ -42,11 +42,17 @@ void PaperOptionsPane::clear()
 
 void PaperOptionsPane::show(const PaperKind &kind, const PaperSource &source, const PaperChoices &choices)
 {
+    QList<QList<PaperPick>> picks;
+    for (const PaperOption &option : kind.options)
+        picks.append(picksOf(source, option));
+    if (m_kind == &kind && m_picks == picks && m_choices.values() == choices.values())
+        return;
     clear();
     m_kind = &kind;
     m_choices = choices;
-    for (const PaperOption &option : kind.options)
-        addRow(option, editorFor(option, source));
+    m_picks = picks;
+    for (qsizetype i = 0; i < picks.size(); ++i)
+        addRow(kind.options[std::size_t(i)], editorFor(kind.options[std::size_t(i)], picks.at(i)));
     fitWidth();
     setVisible(!kind.options.empty());
 }
@@ -69,7 +75,7 @@ void PaperOptionsPane::fitWidth()
     m_area->setMinimumWidth(m_form->minimumSize().width() + m_area->verticalScrollBar()->sizeHint().width());
 }
 
-QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const PaperSource &source)
+QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const QList<PaperPick> &picks)
 {
     const char *key = option.key;
     const int now = m_choices.value(key);
@@ -78,7 +84,7 @@ QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const PaperSourc
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(pickLetters);
         box->addItem(translatedNone(option), 0);
-        for (const PaperPick &pick : picksOf(source, option))
+        for (const PaperPick &pick : picks)
             box->addItem(pick.title, int(pick.id));
         box->setCurrentIndex(std::max(0, box->findData(now)));
         connect(box, &QComboBox::activated, this, [this, box, key] { choose(key, box->currentData().toInt()); });

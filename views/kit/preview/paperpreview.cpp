@@ -126,8 +126,7 @@ void PaperPreview::show(const ShownPaper &paper, const LayoutProfile &profile)
     m_complete = false;
     m_bar->setTitle(paper.document.title);
     m_findings->setFindings(paper.findings);
-    if (another)
-        showOptions();
+    showOptions();
     if (paper.document.blocks.isEmpty())
         return sayNothing(tr("This paper has nothing in it yet. Go back and fill in what it is made from."));
     if (another)
