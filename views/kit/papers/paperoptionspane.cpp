@@ -24,7 +24,6 @@ PaperOptionsPane::PaperOptionsPane(QWidget *parent)
     : QWidget(parent), m_area(scrolled(new QWidget, this)), m_form(new QFormLayout(m_area->widget()))
 {
     setObjectName(u"preview.options"_s);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -66,7 +65,9 @@ void PaperOptionsPane::addRow(const PaperOption &option, QWidget *editor)
     label->setWordWrap(true);
     label->setBuddy(editor);
     editor->setAccessibleName(label->text());
-    m_form->addRow(label, editor);
+    // A row each: beside a field, a label would be as narrow as its longest word.
+    m_form->addRow(label);
+    m_form->addRow(editor);
 }
 
 // It scrolls up and down only.

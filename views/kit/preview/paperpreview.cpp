@@ -62,11 +62,12 @@ void PaperPreview::setUp()
     m_stack->addWidget(m_sheets);
     m_stack->addWidget(m_nothing);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(m_stack, 3);
+    middle->addWidget(m_stack, 1);
     auto *side = new QVBoxLayout;
     side->addWidget(m_options, 1);
     side->addWidget(m_findings, 1);
-    middle->addLayout(side, 1);
+    // Without a share of the width, so that it takes none while there is nothing in it.
+    middle->addLayout(side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
