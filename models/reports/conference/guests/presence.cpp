@@ -63,7 +63,7 @@ QString absenceOf(const Attendee &attendee, const QHash<qint64, Attendance> &att
     const auto known = attendance.constFind(attendee.id.value);
     if (known == attendance.cend() || countsAsPresent(known->state))
         return {};
-    const QString state = wording.word(u"choice.attendance_state"_s, known->state);
+    QString state = wording.word(u"choice.attendance_state"_s, known->state);
     if (known->reason.trimmed().isEmpty())
         return state;
     return wording.text(u"attendees.excused"_s, {{"state", state}, {"reason", oneLine(known->reason)}});
