@@ -18,13 +18,15 @@ bool beginsWithOneOf(const QString &text, const QStringList &beginnings)
 }
 
 /// The header names the office already: "Trưởng Ban Dân vận" signs as "Trưởng Ban".
-QString shortPost(const QString &post, const OfficeDay &office)
+QString shortPost(const QString &post, const OfficeDay &office, const Wording &wording)
 {
     for (const QString &name : {office.name.fullName, office.name.shortName}) {
         if (name.isEmpty() || post.size() <= name.size() || !post.endsWith(name, Qt::CaseInsensitive))
             continue;
         const QString before = post.chopped(name.size()).trimmed();
-        const bool needsNoun = before.endsWith(u"trưởng"_s, Qt::CaseInsensitive);
+        const bool needsNoun =
+            std::ranges::any_of(wording.texts(u"paper.signing.posts_of_a_noun"_s),
+                                [&](const QString &end) { return before.endsWith(end, Qt::CaseInsensitive); });
         return needsNoun ? before + u' ' + name.section(u' ', 0, 0) : before;
     }
     return post;
@@ -53,8 +55,8 @@ Signature signatureOf(const OfficeDay &office, qint64 post, const Wording &wordi
 
 Signature signatureAs(const OfficeDay &body, const QString &title, const QString &name, const Wording &wording)
 {
-    const QString head = shortPost(oneLine(body.headPost), body);
-    const QString post = shortPost(oneLine(title), body);
+    const QString head = shortPost(oneLine(body.headPost), body, wording);
+    const QString post = shortPost(oneLine(title), body, wording);
     const bool collective = beginsWithOneOf(body.name.fullName, wording.texts(u"paper.signing.collective_bodies"_s));
     const QString forms = u"paper.signing"_s + u'.' + codeOf(body.style) + u'.';
     const Places places{{"body", issuerOf(body)}, {"head", head}};

@@ -98,7 +98,7 @@ void readTexts(const JsonSection &root, CardFormat &format)
                 band.refuse(u"roles"_s);
             placed.append(role);
             const auto index = static_cast<std::size_t>(role);
-            format.styles[index] = readStyle(styles.section(roleNames()[static_cast<qsizetype>(role)]), leading);
+            format.styles[index] = readStyle(styles.section(roleNames().at(static_cast<qsizetype>(role))), leading);
         }
     }
 }

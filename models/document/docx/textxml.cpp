@@ -24,19 +24,24 @@ void writeProperties(QXmlStreamWriter &xml, const TextPart &part, const TextStyl
         writeValue(xml, u"w:jc"_s, alignment(part.align));
 }
 
+void writeWeightAndSlant(QXmlStreamWriter &xml, bool bold, bool italic)
+{
+    if (bold) {
+        xml.writeEmptyElement(u"w:b"_s);
+        xml.writeEmptyElement(u"w:bCs"_s);
+    }
+    if (italic) {
+        xml.writeEmptyElement(u"w:i"_s);
+        xml.writeEmptyElement(u"w:iCs"_s);
+    }
+}
+
 void writeRunProperties(QXmlStreamWriter &xml, const Run &run)
 {
     if (!run.bold && !run.italic && !run.underline)
         return;
     const Element properties(xml, u"w:rPr"_s);
-    if (run.bold) {
-        xml.writeEmptyElement(u"w:b"_s);
-        xml.writeEmptyElement(u"w:bCs"_s);
-    }
-    if (run.italic) {
-        xml.writeEmptyElement(u"w:i"_s);
-        xml.writeEmptyElement(u"w:iCs"_s);
-    }
+    writeWeightAndSlant(xml, run.bold, run.italic);
     if (run.underline)
         writeValue(xml, u"w:u"_s, u"single"_s);
 }
@@ -70,14 +75,7 @@ void writeSize(QXmlStreamWriter &xml, double points)
 void writeRunStyle(QXmlStreamWriter &xml, const TextStyle &style)
 {
     const Element properties(xml, u"w:rPr"_s);
-    if (style.bold) {
-        xml.writeEmptyElement(u"w:b"_s);
-        xml.writeEmptyElement(u"w:bCs"_s);
-    }
-    if (style.italic) {
-        xml.writeEmptyElement(u"w:i"_s);
-        xml.writeEmptyElement(u"w:iCs"_s);
-    }
+    writeWeightAndSlant(xml, style.bold, style.italic);
     if (style.caps)
         xml.writeEmptyElement(u"w:caps"_s);
     writeSize(xml, style.size);

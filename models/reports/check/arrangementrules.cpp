@@ -4,6 +4,7 @@
 #include "domain/tasks/timestate.h"
 #include "domain/text/dates.h"
 #include "reports/check/conferencerules.h"
+#include "reports/conference/conferencelines.h"
 
 #include <algorithm>
 
@@ -31,9 +32,7 @@ void findNoPlace(const ConferenceFile &file, const CheckDay &, Findings &found)
 
 void findNoChair(const ConferenceFile &file, const CheckDay &, Findings &found)
 {
-    const bool listed =
-        std::ranges::any_of(file.attendees, [](const Attendee &a) { return a.role == AttendeeRole::Chair; });
-    if (file.chairName.isEmpty() && !listed)
+    if (chairsOf(file).isEmpty())
         found.append(findingOn(file.conference, "chair_id", RecordCheck::tr("Nobody is named as the chair.")));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/check/conferencerules.h"
+#include "reports/conference/conferencelines.h"
 
 #include <algorithm>
 
@@ -49,9 +50,7 @@ void findNoSpeaker(const ConferenceFile &file, const CheckDay &, Findings &found
 
 void findNoSecretary(const ConferenceFile &file, const CheckDay &, Findings &found)
 {
-    const bool listed =
-        std::ranges::any_of(file.attendees, [](const Attendee &a) { return a.role == AttendeeRole::Secretary; });
-    if (file.secretaryName.isEmpty() && !listed)
+    if (secretariesOf(file).isEmpty())
         found.append(
             findingOn(file.conference, "secretary_id", RecordCheck::tr("Nobody is named who took the minutes.")));
 }

@@ -24,7 +24,6 @@ PaperOptionsPane::PaperOptionsPane(QWidget *parent)
     : QWidget(parent), m_area(scrolled(new QWidget, this)), m_form(new QFormLayout(m_area->widget()))
 {
     setObjectName(u"preview.options"_s);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -42,11 +41,17 @@ void PaperOptionsPane::clear()
 
 void PaperOptionsPane::show(const PaperKind &kind, const PaperSource &source, const PaperChoices &choices)
 {
+    QList<QList<PaperPick>> picks;
+    for (const PaperOption &option : kind.options)
+        picks.append(picksOf(source, option));
+    if (m_kind == &kind && m_picks == picks && m_choices.values() == choices.values())
+        return;
     clear();
     m_kind = &kind;
     m_choices = choices;
-    for (const PaperOption &option : kind.options)
-        addRow(option, editorFor(option, source));
+    m_picks = picks;
+    for (qsizetype i = 0; i < picks.size(); ++i)
+        addRow(kind.options[std::size_t(i)], editorFor(kind.options[std::size_t(i)], picks.at(i)));
     fitWidth();
     setVisible(!kind.options.empty());
 }
@@ -60,7 +65,9 @@ void PaperOptionsPane::addRow(const PaperOption &option, QWidget *editor)
     label->setWordWrap(true);
     label->setBuddy(editor);
     editor->setAccessibleName(label->text());
-    m_form->addRow(label, editor);
+    // A row each: beside a field, a label would be as narrow as its longest word.
+    m_form->addRow(label);
+    m_form->addRow(editor);
 }
 
 // It scrolls up and down only.
@@ -69,7 +76,7 @@ void PaperOptionsPane::fitWidth()
     m_area->setMinimumWidth(m_form->minimumSize().width() + m_area->verticalScrollBar()->sizeHint().width());
 }
 
-QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const PaperSource &source)
+QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const QList<PaperPick> &picks)
 {
     const char *key = option.key;
     const int now = m_choices.value(key);
@@ -78,7 +85,7 @@ QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const PaperSourc
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(pickLetters);
         box->addItem(translatedNone(option), 0);
-        for (const PaperPick &pick : picksOf(source, option))
+        for (const PaperPick &pick : picks)
             box->addItem(pick.title, int(pick.id));
         box->setCurrentIndex(std::max(0, box->findData(now)));
         connect(box, &QComboBox::activated, this, [this, box, key] { choose(key, box->currentData().toInt()); });

@@ -18,6 +18,7 @@ public:
     explicit PaperOptionsPane(QWidget *parent = nullptr);
 
     void clear();
+    /// What shows this already stays as it is: whoever has just chosen keeps his place.
     void show(const PaperKind &kind, const PaperSource &source, const PaperChoices &choices);
 
 signals:
@@ -26,11 +27,12 @@ signals:
 private:
     void addRow(const PaperOption &option, QWidget *editor);
     void fitWidth();
-    QWidget *editorFor(const PaperOption &option, const PaperSource &source);
+    QWidget *editorFor(const PaperOption &option, const QList<PaperPick> &picks);
     void choose(const char *key, int value);
 
     QScrollArea *m_area;
     QFormLayout *m_form;
     const PaperKind *m_kind = nullptr;
     PaperChoices m_choices;
+    QList<QList<PaperPick>> m_picks; ///< of each option
 };

@@ -29,11 +29,8 @@ void PaperSide::show(const ShownPaper &paper, bool another)
 {
     m_shown = paper;
     m_findings->setFindings(paper.findings);
-    if (!another && !paper.issuing) {
-        if (!m_issue->isHidden())
-            m_issue->follow(paper);
-        return;
-    }
+    if (!another && !paper.issuing && !m_issue->isHidden())
+        return m_issue->follow(paper);
     m_issue->hide();
     if (paper.issuing && canBeIssued(m_desk, paper))
         startIssuing();

@@ -60,8 +60,9 @@ void PaperPreview::setUp()
     m_stack->addWidget(m_sheets);
     m_stack->addWidget(m_nothing);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(m_stack, 3);
-    middle->addLayout(m_side, 1);
+    middle->addWidget(m_stack, 1);
+    // Without a share of the width, so that it takes none while there is nothing in it.
+    middle->addLayout(m_side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

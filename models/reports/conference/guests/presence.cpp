@@ -8,18 +8,20 @@
 #include "reports/wording.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Attendee> listed(const ConferenceFile &file, std::initializer_list<AttendeeRole> roles, const Wording &wording)
+template<class Rule>
+QList<Attendee> listed(const ConferenceFile &file, Rule wants, const Wording &wording)
 {
     QList<Attendee> attendees;
     for (const PrintedGroup &group : printedGroups(file, wording)) {
         for (const Attendee &attendee : group.attendees) {
-            if (std::ranges::find(roles, attendee.role) != roles.end())
+            if (wants(attendee.role))
                 attendees.append(attendee);
         }
     }
@@ -30,7 +32,13 @@ QList<Attendee> listed(const ConferenceFile &file, std::initializer_list<Attende
 
 Presence presenceOf(const ConferenceFile &file, std::initializer_list<AttendeeRole> roles, const Wording &wording)
 {
-    return presenceOf(listed(file, roles, wording), overallAttendance(file.attendances));
+    const auto wanted = [&](AttendeeRole role) { return std::ranges::find(roles, role) != roles.end(); };
+    return presenceOf(listed(file, wanted, wording), overallAttendance(file.attendances));
+}
+
+Presence presenceOfDelegates(const ConferenceFile &file, const Wording &wording)
+{
+    return presenceOf(listed(file, countsAsDelegate, wording), overallAttendance(file.attendances));
 }
 
 Presence presenceOf(const QList<Attendee> &attendees, const QHash<qint64, Attendance> &attendance)
@@ -55,7 +63,7 @@ QString absenceOf(const Attendee &attendee, const QHash<qint64, Attendance> &att
     const auto known = attendance.constFind(attendee.id.value);
     if (known == attendance.cend() || countsAsPresent(known->state))
         return {};
-    const QString state = wording.word(u"choice.attendance_state"_s, known->state);
+    QString state = wording.word(u"choice.attendance_state"_s, known->state);
     if (known->reason.trimmed().isEmpty())
         return state;
     return wording.text(u"attendees.excused"_s, {{"state", state}, {"reason", oneLine(known->reason)}});
@@ -65,9 +73,8 @@ QString attendanceTotals(const ConferenceFile &file, const Wording &wording)
 {
     if (file.attendances.isEmpty())
         return {};
-    const Presence presence = presenceOf(
-        file, {AttendeeRole::Chair, AttendeeRole::Secretary, AttendeeRole::Delegate, AttendeeRole::Invited}, wording);
-    const qsizetype uncounted = listed(file, {AttendeeRole::Press, AttendeeRole::Support}, wording).size();
+    const Presence presence = presenceOfDelegates(file, wording);
+    const qsizetype uncounted = listed(file, std::not_fn(countsAsDelegate), wording).size();
     QStringList phrases;
     const std::pair<QString, qsizetype> counts[] = {{u"attendees.totals.summoned"_s, presence.summoned()},
                                                     {u"attendees.totals.present"_s, presence.present.size()},

@@ -28,6 +28,8 @@ struct Presence
 
 /// Of those in the list with one of the roles.
 Presence presenceOf(const ConferenceFile &file, std::initializer_list<AttendeeRole> roles, const Wording &wording);
+/// Of all that count as delegates.
+Presence presenceOfDelegates(const ConferenceFile &file, const Wording &wording);
 Presence presenceOf(const QList<Attendee> &attendees, const QHash<qint64, Attendance> &attendance);
 
 /// "vắng có lý do: họp Trung ương"; empty for who came, and where nothing was recorded.

@@ -131,11 +131,7 @@ private:
         const QString totals = attendanceTotals(m_file, m_wording);
         if (!totals.isEmpty())
             return {paragraphBlock(totals)};
-        const auto summoned =
-            presenceOf(m_file,
-                       {AttendeeRole::Chair, AttendeeRole::Secretary, AttendeeRole::Delegate, AttendeeRole::Invited},
-                       m_wording)
-                .summoned();
+        const auto summoned = presenceOfDelegates(m_file, m_wording).summoned();
         if (summoned == 0)
             return {};
         return {paragraphBlock(m_wording.text(u"script.open_numbers"_s, {{"n", countText(summoned)}}))};

@@ -22,9 +22,6 @@ constexpr PaperOption noticeChoices[] = {signerOption,
                                          {"tasks", QT_TRANSLATE_NOOP("Paper", "Table of tasks")},
                                          {"by_body", QT_TRANSLATE_NOOP("Paper", "Tasks under their lead body"), 0}};
 
-/// More bodies than this are named together among the recipients.
-constexpr qsizetype mostNamedRecipients = 8;
-
 class Notice
 {
 public:
@@ -87,11 +84,7 @@ private:
 
     QString attended() const
     {
-        const auto came =
-            presenceOf(m_file,
-                       {AttendeeRole::Chair, AttendeeRole::Secretary, AttendeeRole::Delegate, AttendeeRole::Invited},
-                       m_wording)
-                .expected();
+        const auto came = presenceOfDelegates(m_file, m_wording).expected();
         if (came.isEmpty())
             return {};
         QStringList groups;
@@ -126,7 +119,7 @@ private:
         bodies.removeAll(oneLine(m_file.office.name.shortName));
         bodies.removeAll(oneLine(m_file.office.name.fullName));
         bodies.removeDuplicates();
-        if (bodies.isEmpty() || bodies.size() > mostNamedRecipients)
+        if (bodies.isEmpty() || bodies.size() > text(u"notice.recipients.named_up_to"_s).toInt())
             return {text(u"notice.recipients.all_acting"_s)};
         QStringList lines;
         for (const QString &body : std::as_const(bodies))

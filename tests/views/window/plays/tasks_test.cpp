@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate december(2024, 12, 10);
+const QDate dayOfPlay(2024, 12, 10);
 const QString table = u"task_table"_s;
 const QString overdueChip = u"chip0"_s;
 const QString inProgressChip = u"chip2"_s;
@@ -30,7 +30,7 @@ Id<Task> current(User &user)
 
 qint64 overdue(User &user)
 {
-    return overdueTasks(user.database(), timeRule(user.database(), december), 1).count;
+    return overdueTasks(user.database(), timeRule(user.database(), dayOfPlay), 1).count;
 }
 
 QList<Task> inProgress(User &user)
@@ -60,14 +60,14 @@ bool allDueOn(User &user, QDate day)
 
 void goToTasks(KeyboardUser &user)
 {
-    user.today = december;
+    user.today = dayOfPlay;
     user.startWithSample();
     user.key(Qt::Key_5, Qt::ControlModifier);
 }
 
 void openTasks(MouseUser &user)
 {
-    user.today = december;
+    user.today = dayOfPlay;
     user.startWithSample();
     user.click(u"rail_tasks"_s);
 }
@@ -156,7 +156,7 @@ TEST_CASE("by keys a new task is entered and carried to its end", "[window][keys
     CHECK(made.title == u"Tổng hợp tình hình tháng"_s);
     CHECK(user.stored(made.lead).title == u"Sở Tư pháp tỉnh Thái Nguyên"_s);
     CHECK(made.dueOn == QDate(2024, 12, 20));
-    CHECK(made.issuedOn == december);
+    CHECK(made.issuedOn == dayOfPlay);
     user.tabTo(u"task_percent_50"_s);
     user.key(Qt::Key_Space);
     CHECK(user.stored(made.id).percent == 50);
@@ -165,11 +165,11 @@ TEST_CASE("by keys a new task is entered and carried to its end", "[window][keys
     user.type(u"Đã có báo cáo của năm huyện"_s);
     user.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(user.all<TaskEntry>().constLast().task == made.id);
-    CHECK(user.all<TaskEntry>().constLast().date == december);
+    CHECK(user.all<TaskEntry>().constLast().date == dayOfPlay);
     user.tabTo(u"task_complete"_s);
     user.key(Qt::Key_Space);
     CHECK(user.stored(made.id).state == TaskState::Completed);
-    CHECK(user.stored(made.id).completedOn == december);
+    CHECK(user.stored(made.id).completedOn == dayOfPlay);
 }
 
 TEST_CASE("by mouse the chip of overdue tasks leads to one that is extended with a reason", "[window][mouse]")
