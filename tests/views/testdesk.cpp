@@ -60,7 +60,10 @@ void TestDesk::act(qsizetype action)
 
 void typeText(const QString &text)
 {
-    // As Unikey does: each letter stands as preedit until the syllable is whole.
+    // As Unikey does: each letter stands as preedit until the syllable is whole. A platform sends nothing to what cannot
+    // be written into.
+    if (!focused()->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
     for (const QChar letter : text) {
         QInputMethodEvent composing(QString(letter), {});
         QApplication::sendEvent(focused(), &composing);
