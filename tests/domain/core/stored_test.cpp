@@ -13,6 +13,7 @@
 #include "domain/papers/paper.h"
 #include "domain/recordtypes.h"
 #include "domain/settings/holiday.h"
+#include "domain/settings/layoutprofile.h"
 #include "domain/summary/indicator.h"
 #include "domain/tasks/task.h"
 #include "support.h"
@@ -61,7 +62,7 @@ TEST_CASE("Every record comes back from its stored form as it was")
                         Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                         ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
                         CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday,
-                        Register, RegisterEntry, Paper>();
+                        Register, RegisterEntry, Paper, OwnProfile, ProfileStart>();
     CHECK(kinds == int(recordTypes().size()));
 }
 
