@@ -1398,6 +1398,22 @@
         <source>The card format “%1” has no place for a line.</source>
         <translation>The card format “%1” has no place for a line.</translation>
     </message>
+    <message>
+        <source>The columns of the letterhead are wider than the text between the margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the addressees are wider than the text between the margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margins leave no room for the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On even pages the text would go beyond the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -2105,6 +2121,22 @@
         <source>Wording</source>
         <translation>Wording</translation>
     </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2622,6 +2654,17 @@
     <message>
         <source>The file lies here: %1</source>
         <translation>The file lies here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HouseProfile</name>
+    <message>
+        <source>This program does not know the layout “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout “%1” in the settings cannot be used. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3510,13 @@
     </message>
 </context>
 <context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(all)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -3807,6 +3857,400 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Title of Party or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation type="unfinished">Superior body</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation type="unfinished">Issuing body</translation>
+    </message>
+    <message>
+        <source>Star under the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation type="unfinished">Number and symbol</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstract of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Urgency</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation type="unfinished">Circulation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Draft</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished">Abstract</translation>
+    </message>
+    <message>
+        <source>Addressees: label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees: names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Heading: part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables: head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables: cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients: label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of the drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of numbers: from, to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first vowel: ủy, hòa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the second vowel: uỷ, hoà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number from the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room around the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border of the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone of ủy, hòa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left margin of even pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign under the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs instead of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length (0: by the words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room above and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines left for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead signs on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent of the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept free at both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line under the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line under the abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Part of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page one of a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout is built in. Copy it to change its values; here you can say from which day the office goes by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePage</name>
     <message>
         <source>In force today</source>
@@ -4000,6 +4444,14 @@
     <message>
         <source>Texts of the office</source>
         <translation>Texts of the office</translation>
+    </message>
+    <message>
+        <source>Layouts of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnings of layouts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4978,10 @@
         <source>Braces stand in pairs around the name of a field and nowhere else: “{title}”.</source>
         <translation>Braces stand in pairs around the name of a field and nowhere else: “{title}”.</translation>
     </message>
+    <message>
+        <source>The changed values of this layout cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -4648,6 +5104,10 @@
     <message>
         <source>File and copies</source>
         <translation>File and copies</translation>
+    </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5838,25 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the value of the layout that this one was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write it like 12 or 1,5.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
