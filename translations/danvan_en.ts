@@ -1400,19 +1400,19 @@
     </message>
     <message>
         <source>The columns of the letterhead are wider than the text between the margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns of the letterhead are wider than the text between the margins.</translation>
     </message>
     <message>
         <source>The columns of the addressees are wider than the text between the margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns of the addressees are wider than the text between the margins.</translation>
     </message>
     <message>
         <source>The margins leave no room for the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The margins leave no room for the text.</translation>
     </message>
     <message>
         <source>On even pages the text would go beyond the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>On even pages the text would go beyond the paper.</translation>
     </message>
 </context>
 <context>
@@ -2123,19 +2123,19 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Made from</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the layout</translation>
     </message>
     <message>
         <source>Changed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed values</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
 </context>
 <context>
@@ -2660,11 +2660,11 @@
     <name>HouseProfile</name>
     <message>
         <source>This program does not know the layout “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This program does not know the layout “%1”.</translation>
     </message>
     <message>
         <source>The layout “%1” in the settings cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout “%1” in the settings cannot be used. %2</translation>
     </message>
 </context>
 <context>
@@ -3510,13 +3510,6 @@
     </message>
 </context>
 <context>
-    <name>PaperOptionsPane</name>
-    <message>
-        <source>(all)</source>
-        <translation>(all)</translation>
-    </message>
-</context>
-<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -3860,394 +3853,394 @@
     <name>Profile</name>
     <message>
         <source>Title of Party or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of Party or state</translation>
     </message>
     <message>
         <source>Motto</source>
-        <translation type="unfinished"></translation>
+        <translation>Motto</translation>
     </message>
     <message>
         <source>Superior body</source>
-        <translation type="unfinished">Superior body</translation>
+        <translation>Superior body</translation>
     </message>
     <message>
         <source>Issuing body</source>
-        <translation type="unfinished">Issuing body</translation>
+        <translation>Issuing body</translation>
     </message>
     <message>
         <source>Star under the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Star under the issuer</translation>
     </message>
     <message>
         <source>Number and symbol</source>
-        <translation type="unfinished">Number and symbol</translation>
+        <translation>Number and symbol</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Place and date</translation>
     </message>
     <message>
         <source>Abstract of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstract of a letter</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Urgency</translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Circulation</source>
-        <translation type="unfinished">Circulation</translation>
+        <translation>Circulation</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Draft</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of paper</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished">Abstract</translation>
+        <translation>Abstract</translation>
     </message>
     <message>
         <source>Addressees: label</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressees: label</translation>
     </message>
     <message>
         <source>Addressees: names</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressees: names</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Heading: part</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading: part</translation>
     </message>
     <message>
         <source>Heading: section</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading: section</translation>
     </message>
     <message>
         <source>Heading: number</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading: number</translation>
     </message>
     <message>
         <source>Tables: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables: head</translation>
     </message>
     <message>
         <source>Tables: cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables: cells</translation>
     </message>
     <message>
         <source>Authority of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Authority of the signer</translation>
     </message>
     <message>
         <source>Post of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Post of the signer</translation>
     </message>
     <message>
         <source>Room for the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Room for the signature</translation>
     </message>
     <message>
         <source>Name of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the signer</translation>
     </message>
     <message>
         <source>Recipients: label</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients: label</translation>
     </message>
     <message>
         <source>Recipients: list</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients: list</translation>
     </message>
     <message>
         <source>Sign of the drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign of the drafter</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Page number</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamp</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A range of numbers: from, to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished"></translation>
+        <translation>To the left</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Centred</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>To the right</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Justified</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is written</translation>
     </message>
     <message>
         <source>On the first vowel: ủy, hòa</source>
-        <translation type="unfinished"></translation>
+        <translation>On the first vowel: ủy, hòa</translation>
     </message>
     <message>
         <source>On the second vowel: uỷ, hoà</source>
-        <translation type="unfinished"></translation>
+        <translation>On the second vowel: uỷ, hoà</translation>
     </message>
     <message>
         <source>“%1” cannot be this.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be this.</translation>
     </message>
     <message>
         <source>“%1” lies within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lies within %2.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of the paper</translation>
     </message>
     <message>
         <source>Height of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Height of the paper</translation>
     </message>
     <message>
         <source>Upper margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper margin</translation>
     </message>
     <message>
         <source>Lower margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower margin</translation>
     </message>
     <message>
         <source>Left margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Left margin</translation>
     </message>
     <message>
         <source>Right margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Right margin</translation>
     </message>
     <message>
         <source>Page number from the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Page number from the edge</translation>
     </message>
     <message>
         <source>Room around the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Room around the stamp</translation>
     </message>
     <message>
         <source>Border of the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Border of the stamp</translation>
     </message>
     <message>
         <source>Font in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Font in Word</translation>
     </message>
     <message>
         <source>Usage of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage of the office</translation>
     </message>
     <message>
         <source>Tone of ủy, hòa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tone of ủy, hòa</translation>
     </message>
     <message>
         <source>Both sides are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides are printed</translation>
     </message>
     <message>
         <source>Left margin of even pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Left margin of even pages</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Left column</source>
-        <translation type="unfinished"></translation>
+        <translation>Left column</translation>
     </message>
     <message>
         <source>Right column</source>
-        <translation type="unfinished"></translation>
+        <translation>Right column</translation>
     </message>
     <message>
         <source>Sign under the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign under the issuer</translation>
     </message>
     <message>
         <source>Signs instead of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs instead of a line</translation>
     </message>
     <message>
         <source>Length (0: by the words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Length (0: by the words)</translation>
     </message>
     <message>
         <source>Share of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of the words</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Thickness</translation>
     </message>
     <message>
         <source>Room above</source>
-        <translation type="unfinished"></translation>
+        <translation>Room above</translation>
     </message>
     <message>
         <source>Room below</source>
-        <translation type="unfinished"></translation>
+        <translation>Room below</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressees</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Thickness of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Thickness of lines</translation>
     </message>
     <message>
         <source>Room beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Room beside the text</translation>
     </message>
     <message>
         <source>Room above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>Room above and below</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Lines left for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines left for signing</translation>
     </message>
     <message>
         <source>The lead signs on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead signs on the right</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlined</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitals</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignment</translation>
     </message>
     <message>
         <source>Height of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Height of a line</translation>
     </message>
     <message>
         <source>Indent of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Indent of the first line</translation>
     </message>
     <message>
         <source>Kept free at both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept free at both sides</translation>
     </message>
     <message>
         <source>Line under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Line under the title</translation>
     </message>
     <message>
         <source>Line under the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Line under the issuer</translation>
     </message>
     <message>
         <source>Line under the abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Line under the abstract</translation>
     </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>Part of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the layout</translation>
     </message>
     <message>
         <source>Reset all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset all values</translation>
     </message>
 </context>
 <context>
     <name>ProfilesPage</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>The layout&apos;s own day</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout&apos;s own day</translation>
     </message>
     <message>
         <source>Page one of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Page one of a sample</translation>
     </message>
     <message>
         <source>Layouts of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layouts of papers</translation>
     </message>
     <message>
         <source>This layout is built in. Copy it to change its values; here you can say from which day the office goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This layout is built in. Copy it to change its values; here you can say from which day the office goes by it.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copy)</translation>
     </message>
 </context>
 <context>
@@ -4447,11 +4440,11 @@
     </message>
     <message>
         <source>Layouts of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layouts of papers</translation>
     </message>
     <message>
         <source>Beginnings of layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnings of layouts</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4973,7 @@
     </message>
     <message>
         <source>The changed values of this layout cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The changed values of this layout cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5100,7 @@
     </message>
     <message>
         <source>Layout of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout of papers</translation>
     </message>
 </context>
 <context>
@@ -5844,19 +5837,19 @@
     <name>ValueRow</name>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset: %1</translation>
     </message>
     <message>
         <source>Back to the value of the layout that this one was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the value of the layout that this one was made from</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no whole number.</translation>
     </message>
     <message>
         <source>“%1” is no number; write it like 12 or 1,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no number; write it like 12 or 1,5.</translation>
     </message>
 </context>
 <context>
