@@ -1398,6 +1398,22 @@
         <source>The card format “%1” has no place for a line.</source>
         <translation>The card format “%1” has no place for a line.</translation>
     </message>
+    <message>
+        <source>The columns of the letterhead are wider than the text between the margins.</source>
+        <translation>The columns of the letterhead are wider than the text between the margins.</translation>
+    </message>
+    <message>
+        <source>The columns of the addressees are wider than the text between the margins.</source>
+        <translation>The columns of the addressees are wider than the text between the margins.</translation>
+    </message>
+    <message>
+        <source>The margins leave no room for the text.</source>
+        <translation>The margins leave no room for the text.</translation>
+    </message>
+    <message>
+        <source>On even pages the text would go beyond the paper.</source>
+        <translation>On even pages the text would go beyond the paper.</translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -2105,6 +2121,22 @@
         <source>Wording</source>
         <translation>Wording</translation>
     </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name of the layout</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>Changed values</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2622,6 +2654,17 @@
     <message>
         <source>The file lies here: %1</source>
         <translation>The file lies here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HouseProfile</name>
+    <message>
+        <source>This program does not know the layout “%1”.</source>
+        <translation>This program does not know the layout “%1”.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” in the settings cannot be used. %2</source>
+        <translation>The layout “%1” in the settings cannot be used. %2</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3850,400 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Title of Party or state</source>
+        <translation>Title of Party or state</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Superior body</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Star under the issuer</source>
+        <translation>Star under the issuer</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Abstract of a letter</source>
+        <translation>Abstract of a letter</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Addressees: label</source>
+        <translation>Addressees: label</translation>
+    </message>
+    <message>
+        <source>Addressees: names</source>
+        <translation>Addressees: names</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading: part</source>
+        <translation>Heading: part</translation>
+    </message>
+    <message>
+        <source>Heading: section</source>
+        <translation>Heading: section</translation>
+    </message>
+    <message>
+        <source>Heading: number</source>
+        <translation>Heading: number</translation>
+    </message>
+    <message>
+        <source>Tables: head</source>
+        <translation>Tables: head</translation>
+    </message>
+    <message>
+        <source>Tables: cells</source>
+        <translation>Tables: cells</translation>
+    </message>
+    <message>
+        <source>Authority of the signer</source>
+        <translation>Authority of the signer</translation>
+    </message>
+    <message>
+        <source>Post of the signer</source>
+        <translation>Post of the signer</translation>
+    </message>
+    <message>
+        <source>Room for the signature</source>
+        <translation>Room for the signature</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Name of the signer</translation>
+    </message>
+    <message>
+        <source>Recipients: label</source>
+        <translation>Recipients: label</translation>
+    </message>
+    <message>
+        <source>Recipients: list</source>
+        <translation>Recipients: list</translation>
+    </message>
+    <message>
+        <source>Sign of the drafter</source>
+        <translation>Sign of the drafter</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stamp</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of numbers: from, to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>To the left</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Centred</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>As it is written</translation>
+    </message>
+    <message>
+        <source>On the first vowel: ủy, hòa</source>
+        <translation>On the first vowel: ủy, hòa</translation>
+    </message>
+    <message>
+        <source>On the second vowel: uỷ, hoà</source>
+        <translation>On the second vowel: uỷ, hoà</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be this.</source>
+        <translation>“%1” cannot be this.</translation>
+    </message>
+    <message>
+        <source>“%1” lies within %2.</source>
+        <translation>“%1” lies within %2.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Width of the paper</translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation>Height of the paper</translation>
+    </message>
+    <message>
+        <source>Upper margin</source>
+        <translation>Upper margin</translation>
+    </message>
+    <message>
+        <source>Lower margin</source>
+        <translation>Lower margin</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Left margin</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Right margin</translation>
+    </message>
+    <message>
+        <source>Page number from the edge</source>
+        <translation>Page number from the edge</translation>
+    </message>
+    <message>
+        <source>Room around the stamp</source>
+        <translation>Room around the stamp</translation>
+    </message>
+    <message>
+        <source>Border of the stamp</source>
+        <translation>Border of the stamp</translation>
+    </message>
+    <message>
+        <source>Font in Word</source>
+        <translation>Font in Word</translation>
+    </message>
+    <message>
+        <source>Usage of the office</source>
+        <translation>Usage of the office</translation>
+    </message>
+    <message>
+        <source>Tone of ủy, hòa</source>
+        <translation>Tone of ủy, hòa</translation>
+    </message>
+    <message>
+        <source>Both sides are printed</source>
+        <translation>Both sides are printed</translation>
+    </message>
+    <message>
+        <source>Left margin of even pages</source>
+        <translation>Left margin of even pages</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>Left column</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>Right column</translation>
+    </message>
+    <message>
+        <source>Sign under the issuer</source>
+        <translation>Sign under the issuer</translation>
+    </message>
+    <message>
+        <source>Signs instead of a line</source>
+        <translation>Signs instead of a line</translation>
+    </message>
+    <message>
+        <source>Length (0: by the words)</source>
+        <translation>Length (0: by the words)</translation>
+    </message>
+    <message>
+        <source>Share of the words</source>
+        <translation>Share of the words</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Thickness</translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation>Room above</translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation>Room below</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Addressees</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Thickness of lines</source>
+        <translation>Thickness of lines</translation>
+    </message>
+    <message>
+        <source>Room beside the text</source>
+        <translation>Room beside the text</translation>
+    </message>
+    <message>
+        <source>Room above and below</source>
+        <translation>Room above and below</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Lines left for signing</source>
+        <translation>Lines left for signing</translation>
+    </message>
+    <message>
+        <source>The lead signs on the right</source>
+        <translation>The lead signs on the right</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Underlined</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Height of a line</source>
+        <translation>Height of a line</translation>
+    </message>
+    <message>
+        <source>Indent of the first line</source>
+        <translation>Indent of the first line</translation>
+    </message>
+    <message>
+        <source>Kept free at both sides</source>
+        <translation>Kept free at both sides</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Line under the title</translation>
+    </message>
+    <message>
+        <source>Line under the issuer</source>
+        <translation>Line under the issuer</translation>
+    </message>
+    <message>
+        <source>Line under the abstract</source>
+        <translation>Line under the abstract</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Part of the layout</source>
+        <translation>Part of the layout</translation>
+    </message>
+    <message>
+        <source>Reset all values</source>
+        <translation>Reset all values</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s own day</source>
+        <translation>The layout&apos;s own day</translation>
+    </message>
+    <message>
+        <source>Page one of a sample</source>
+        <translation>Page one of a sample</translation>
+    </message>
+    <message>
+        <source>Layouts of papers</source>
+        <translation>Layouts of papers</translation>
+    </message>
+    <message>
+        <source>This layout is built in. Copy it to change its values; here you can say from which day the office goes by it.</source>
+        <translation>This layout is built in. Copy it to change its values; here you can say from which day the office goes by it.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePage</name>
     <message>
         <source>In force today</source>
@@ -4000,6 +4437,14 @@
     <message>
         <source>Texts of the office</source>
         <translation>Texts of the office</translation>
+    </message>
+    <message>
+        <source>Layouts of papers</source>
+        <translation>Layouts of papers</translation>
+    </message>
+    <message>
+        <source>Beginnings of layouts</source>
+        <translation>Beginnings of layouts</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4971,10 @@
         <source>Braces stand in pairs around the name of a field and nowhere else: “{title}”.</source>
         <translation>Braces stand in pairs around the name of a field and nowhere else: “{title}”.</translation>
     </message>
+    <message>
+        <source>The changed values of this layout cannot be read.</source>
+        <translation>The changed values of this layout cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -4648,6 +5097,10 @@
     <message>
         <source>File and copies</source>
         <translation>File and copies</translation>
+    </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>Layout of papers</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5831,25 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Reset: %1</translation>
+    </message>
+    <message>
+        <source>Back to the value of the layout that this one was made from</source>
+        <translation>Back to the value of the layout that this one was made from</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write it like 12 or 1,5.</source>
+        <translation>“%1” is no number; write it like 12 or 1,5.</translation>
     </message>
 </context>
 <context>

@@ -1384,6 +1384,22 @@
         <source>The card format “%1” has no place for a line.</source>
         <translation>Mẫu khổ thẻ “%1” không có chỗ cho một dòng.</translation>
     </message>
+    <message>
+        <source>The columns of the letterhead are wider than the text between the margins.</source>
+        <translation>Hai cột phần đầu văn bản rộng hơn phần chữ giữa hai lề; hãy thu hẹp cột trước.</translation>
+    </message>
+    <message>
+        <source>The columns of the addressees are wider than the text between the margins.</source>
+        <translation>Hai cột nơi kính gửi rộng hơn phần chữ giữa hai lề; hãy thu hẹp cột trước.</translation>
+    </message>
+    <message>
+        <source>The margins leave no room for the text.</source>
+        <translation>Lề không để lại chỗ cho phần chữ.</translation>
+    </message>
+    <message>
+        <source>On even pages the text would go beyond the paper.</source>
+        <translation>Ở trang chẵn phần chữ sẽ tràn ra ngoài khổ giấy.</translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -2091,6 +2107,22 @@
         <source>Wording</source>
         <translation>Lời văn</translation>
     </message>
+    <message>
+        <source>Made from</source>
+        <translation>Sao chép từ</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Tên thể thức</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>Giá trị đã sửa</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Thể thức</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2604,6 +2636,17 @@
     <message>
         <source>The file lies here: %1</source>
         <translation>Tệp nằm tại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HouseProfile</name>
+    <message>
+        <source>This program does not know the layout “%1”.</source>
+        <translation>Chương trình này không biết thể thức “%1”.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” in the settings cannot be used. %2</source>
+        <translation>Không dùng được thể thức “%1” trong phần Thiết lập. %2</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3826,400 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Title of Party or state</source>
+        <translation>Tiêu đề, Quốc hiệu</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Tiêu ngữ</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Star under the issuer</source>
+        <translation>Dấu sao dưới cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Địa danh, ngày tháng năm</translation>
+    </message>
+    <message>
+        <source>Abstract of a letter</source>
+        <translation>Trích yếu công văn</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Phạm vi lưu hành</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Addressees: label</source>
+        <translation>Kính gửi: nhãn</translation>
+    </message>
+    <message>
+        <source>Addressees: names</source>
+        <translation>Kính gửi: tên nơi nhận</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Heading: part</source>
+        <translation>Đề mục: phần</translation>
+    </message>
+    <message>
+        <source>Heading: section</source>
+        <translation>Đề mục: mục</translation>
+    </message>
+    <message>
+        <source>Heading: number</source>
+        <translation>Đề mục: điểm</translation>
+    </message>
+    <message>
+        <source>Tables: head</source>
+        <translation>Bảng: dòng đầu</translation>
+    </message>
+    <message>
+        <source>Tables: cells</source>
+        <translation>Bảng: các ô</translation>
+    </message>
+    <message>
+        <source>Authority of the signer</source>
+        <translation>Quyền hạn ký</translation>
+    </message>
+    <message>
+        <source>Post of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Room for the signature</source>
+        <translation>Chỗ ký</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Recipients: label</source>
+        <translation>Nơi nhận: nhãn</translation>
+    </message>
+    <message>
+        <source>Recipients: list</source>
+        <translation>Nơi nhận: danh sách</translation>
+    </message>
+    <message>
+        <source>Sign of the drafter</source>
+        <translation>Ký hiệu người soạn</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Dấu MẪU</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of numbers: from, to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Căn trái</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Căn giữa</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Căn phải</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Căn đều hai bên</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Giữ như đã viết</translation>
+    </message>
+    <message>
+        <source>On the first vowel: ủy, hòa</source>
+        <translation>Nguyên âm đầu: ủy, hòa</translation>
+    </message>
+    <message>
+        <source>On the second vowel: uỷ, hoà</source>
+        <translation>Nguyên âm sau: uỷ, hoà</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be this.</source>
+        <translation>“%1” không nhận giá trị này.</translation>
+    </message>
+    <message>
+        <source>“%1” lies within %2.</source>
+        <translation>“%1” phải trong khoảng %2.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang giấy</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Chiều rộng giấy</translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation>Chiều cao giấy</translation>
+    </message>
+    <message>
+        <source>Upper margin</source>
+        <translation>Lề trên</translation>
+    </message>
+    <message>
+        <source>Lower margin</source>
+        <translation>Lề dưới</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Lề phải</translation>
+    </message>
+    <message>
+        <source>Page number from the edge</source>
+        <translation>Số trang cách mép trên</translation>
+    </message>
+    <message>
+        <source>Room around the stamp</source>
+        <translation>Khoảng trống quanh dấu</translation>
+    </message>
+    <message>
+        <source>Border of the stamp</source>
+        <translation>Khung của dấu</translation>
+    </message>
+    <message>
+        <source>Font in Word</source>
+        <translation>Phông chữ trong Word</translation>
+    </message>
+    <message>
+        <source>Usage of the office</source>
+        <translation>Cách dùng của cơ quan</translation>
+    </message>
+    <message>
+        <source>Tone of ủy, hòa</source>
+        <translation>Dấu thanh trong ủy, hòa</translation>
+    </message>
+    <message>
+        <source>Both sides are printed</source>
+        <translation>In hai mặt</translation>
+    </message>
+    <message>
+        <source>Left margin of even pages</source>
+        <translation>Lề trái trang chẵn</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Phần đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>Cột trái</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>Cột phải</translation>
+    </message>
+    <message>
+        <source>Sign under the issuer</source>
+        <translation>Dấu dưới cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Signs instead of a line</source>
+        <translation>Ký tự thay cho nét kẻ</translation>
+    </message>
+    <message>
+        <source>Length (0: by the words)</source>
+        <translation>Độ dài (0: theo dòng chữ)</translation>
+    </message>
+    <message>
+        <source>Share of the words</source>
+        <translation>Tỷ lệ so với dòng chữ</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Độ đậm</translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation>Khoảng cách trên</translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation>Khoảng cách dưới</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Nơi kính gửi</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Thickness of lines</source>
+        <translation>Độ đậm nét kẻ</translation>
+    </message>
+    <message>
+        <source>Room beside the text</source>
+        <translation>Khoảng trống hai bên chữ</translation>
+    </message>
+    <message>
+        <source>Room above and below</source>
+        <translation>Khoảng trống trên và dưới chữ</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Phần ký</translation>
+    </message>
+    <message>
+        <source>Lines left for signing</source>
+        <translation>Số dòng để ký</translation>
+    </message>
+    <message>
+        <source>The lead signs on the right</source>
+        <translation>Cơ quan chủ trì ký bên phải</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>In hoa</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Căn lề</translation>
+    </message>
+    <message>
+        <source>Height of a line</source>
+        <translation>Chiều cao dòng</translation>
+    </message>
+    <message>
+        <source>Indent of the first line</source>
+        <translation>Thụt đầu dòng</translation>
+    </message>
+    <message>
+        <source>Kept free at both sides</source>
+        <translation>Chừa hai bên</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Nét kẻ dưới tiêu đề</translation>
+    </message>
+    <message>
+        <source>Line under the issuer</source>
+        <translation>Nét kẻ dưới cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Line under the abstract</source>
+        <translation>Nét kẻ dưới trích yếu</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Part of the layout</source>
+        <translation>Phần của thể thức</translation>
+    </message>
+    <message>
+        <source>Reset all values</source>
+        <translation>Đặt lại mọi giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s own day</source>
+        <translation>Theo ngày vốn có</translation>
+    </message>
+    <message>
+        <source>Page one of a sample</source>
+        <translation>Trang đầu của bản mẫu</translation>
+    </message>
+    <message>
+        <source>Layouts of papers</source>
+        <translation>Thể thức văn bản</translation>
+    </message>
+    <message>
+        <source>This layout is built in. Copy it to change its values; here you can say from which day the office goes by it.</source>
+        <translation>Thể thức này có sẵn trong chương trình. Muốn sửa giá trị thì sao chép; ở đây chỉ đặt ngày cơ quan bắt đầu áp dụng.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePage</name>
     <message>
         <source>In force today</source>
@@ -3976,6 +4413,14 @@
     <message>
         <source>Texts of the office</source>
         <translation>Lời văn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Layouts of papers</source>
+        <translation>Thể thức văn bản</translation>
+    </message>
+    <message>
+        <source>Beginnings of layouts</source>
+        <translation>Ngày áp dụng thể thức</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4942,10 @@
         <source>Braces stand in pairs around the name of a field and nowhere else: “{title}”.</source>
         <translation>Dấu ngoặc nhọn chỉ dùng thành cặp quanh tên một trường: “{title}”.</translation>
     </message>
+    <message>
+        <source>The changed values of this layout cannot be read.</source>
+        <translation>Không đọc được các giá trị đã sửa của thể thức này.</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -4619,6 +5068,10 @@
     <message>
         <source>File and copies</source>
         <translation>Tệp và sao lưu</translation>
+    </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>Thể thức</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5796,25 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Đặt lại: %1</translation>
+    </message>
+    <message>
+        <source>Back to the value of the layout that this one was made from</source>
+        <translation>Trở về giá trị của thể thức gốc</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” không phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write it like 12 or 1,5.</source>
+        <translation>“%1” không phải là số; hãy viết như 12 hoặc 1,5.</translation>
     </message>
 </context>
 <context>

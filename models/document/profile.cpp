@@ -2,7 +2,9 @@
 #include "document/profile.h"
 
 #include "document/formaterror.h"
+#include "document/profile/componentkeys.h"
 #include "document/profile/jsonsection.h"
+#include "document/profile/profilevalues.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,49 +17,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct ComponentKey
-{
-    Component component;
-    QLatin1StringView key;
-};
-
-constexpr std::array<ComponentKey, componentCount> componentKeys{{
-    {Component::Title, "title"_L1},
-    {Component::Motto, "motto"_L1},
-    {Component::Superior, "superior"_L1},
-    {Component::Issuer, "issuer"_L1},
-    {Component::Star, "star"_L1},
-    {Component::Number, "number"_L1},
-    {Component::PlaceAndDate, "placeAndDate"_L1},
-    {Component::LetterAbstract, "letterAbstract"_L1},
-    {Component::Urgency, "urgency"_L1},
-    {Component::Circulation, "circulation"_L1},
-    {Component::Draft, "draft"_L1},
-    {Component::Kind, "kind"_L1},
-    {Component::Abstract, "abstract"_L1},
-    {Component::AddresseeLabel, "addresseeLabel"_L1},
-    {Component::AddresseeName, "addresseeName"_L1},
-    {Component::Body, "body"_L1},
-    {Component::Heading1, "heading1"_L1},
-    {Component::Heading2, "heading2"_L1},
-    {Component::Heading3, "heading3"_L1},
-    {Component::GridHeader, "gridHeader"_L1},
-    {Component::GridCell, "gridCell"_L1},
-    {Component::Authority, "authority"_L1},
-    {Component::Post, "post"_L1},
-    {Component::SignatureRoom, "signatureRoom"_L1},
-    {Component::SignerName, "signerName"_L1},
-    {Component::RecipientsLabel, "recipientsLabel"_L1},
-    {Component::Recipient, "recipient"_L1},
-    {Component::Drafter, "drafter"_L1},
-    {Component::PageNumber, "pageNumber"_L1},
-    {Component::Stamp, "stamp"_L1},
-}};
-
 Align readAlign(const JsonSection &section)
 {
-    static const QStringList names{u"left"_s, u"center"_s, u"right"_s, u"justify"_s};
-    const qsizetype index = names.indexOf(section.text(u"align"_s));
+    const qsizetype index = alignNames().indexOf(section.text(u"align"_s));
     if (index < 0)
         section.refuse(u"align"_s);
     return static_cast<Align>(index);
@@ -126,6 +88,28 @@ void readPage(const JsonSection &root, LayoutProfile &profile)
     profile.stampBorder = header.positive(u"stampBorder"_s);
 }
 
+/// Kept profiles of earlier days say nothing of this: their even pages are the odd ones mirrored.
+void readSides(const JsonSection &root, LayoutProfile &profile)
+{
+    profile.versoLeft = profile.margins.right();
+    if (!root.contains(u"verso"_s))
+        return;
+    const JsonSection verso = root.section(u"verso"_s);
+    if (verso.contains(u"left"_s))
+        profile.versoLeft = verso.positive(u"left"_s);
+    profile.twoSided = verso.flag(u"twoSided"_s);
+}
+
+void readSpelling(const JsonSection &root, LayoutProfile &profile)
+{
+    if (!root.contains(u"toneMarks"_s))
+        return;
+    const qsizetype index = toneMarkNames().indexOf(root.text(u"toneMarks"_s));
+    if (index < 0)
+        root.refuse(u"toneMarks"_s);
+    profile.toneMarks = static_cast<ToneMarks>(index);
+}
+
 void readParts(const JsonSection &root, LayoutProfile &profile)
 {
     const JsonSection letterhead = root.section(u"letterhead"_s);
@@ -152,17 +136,31 @@ void readParts(const JsonSection &root, LayoutProfile &profile)
         profile.signersInRow = signatures.count(u"inRow"_s);
 }
 
+QString wideColumns(const LayoutProfile &profile)
+{
+    constexpr double rounding = 0.01;
+    const auto tooWide = [&](const std::array<double, 2> &columns) {
+        return columns[0] + columns[1] > profile.textWidth() + rounding;
+    };
+    if (tooWide(profile.letterheadColumns))
+        return QCoreApplication::translate(
+            "Document", "The columns of the letterhead are wider than the text between the margins.");
+    if (tooWide(profile.addresseeColumns))
+        return QCoreApplication::translate(
+            "Document", "The columns of the addressees are wider than the text between the margins.");
+    return {};
+}
+
 void checkSizes(const JsonSection &root, const LayoutProfile &profile)
 {
     constexpr double narrowest = 50;
     const double height = profile.paper.height() - profile.margins.top() - profile.margins.bottom();
     if (profile.textWidth() < narrowest || height < narrowest)
-        root.refuse(u"margins"_s);
-    constexpr double rounding = 0.01;
-    if (profile.letterheadColumns[0] + profile.letterheadColumns[1] > profile.textWidth() + rounding)
-        root.refuse(u"letterhead"_s);
-    if (profile.addresseeColumns[0] + profile.addresseeColumns[1] > profile.textWidth() + rounding)
-        root.refuse(u"addressee"_s);
+        throw FormatError(QCoreApplication::translate("Document", "The margins leave no room for the text."));
+    if (profile.versoLeft + profile.textWidth() > profile.paper.width())
+        throw FormatError(QCoreApplication::translate("Document", "On even pages the text would go beyond the paper."));
+    if (const QString sentence = wideColumns(profile); !sentence.isEmpty())
+        throw FormatError(sentence);
     if (profile.validUntil.isValid() && profile.validUntil < profile.validFrom)
         root.refuse(u"validUntil"_s);
 }
@@ -199,11 +197,14 @@ LayoutProfile parseProfile(const QByteArray &json)
     LayoutProfile profile;
     readIdentity(root, profile);
     readPage(root, profile);
+    readSides(root, profile);
+    readSpelling(root, profile);
     readParts(root, profile);
     const JsonSection styles = root.section(u"styles"_s);
-    for (const auto &[component, key] : componentKeys)
+    for (const auto &[component, key, label] : componentKeys())
         profile.styles[static_cast<std::size_t>(component)] = readStyle(styles.section(key));
     checkSizes(root, profile);
+    checkRanges(document.object());
     profile.source = json;
     return profile;
 }
@@ -230,5 +231,10 @@ const LayoutProfile &profileFor(const QList<LayoutProfile> &profiles, QDate day,
 
 LayoutProfile profileFor(const Document &paper)
 {
-    return profileFor(builtInProfiles(), paper.day, paper.style);
+    return profileFor(paper, builtInProfiles());
+}
+
+LayoutProfile profileFor(const Document &paper, const QList<LayoutProfile> &profiles)
+{
+    return profileFor(profiles, paper.day, paper.style);
 }

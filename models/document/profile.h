@@ -3,6 +3,7 @@
 
 #include "document/profile/component.h"
 #include "document/profile/textstyle.h"
+#include "document/profile/tonemarks.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -42,6 +43,9 @@ struct LayoutProfile
     QDate validUntil; ///< invalid: still in force
     QSizeF paper;
     QMarginsF margins;
+    double versoLeft = 0; ///< of even pages, where both sides are printed; their text is as wide as on odd ones
+    bool twoSided = false;
+    ToneMarks toneMarks = ToneMarks::AsWritten;
     QString screenFont;
     QString wordFont;
     QString language;
@@ -83,3 +87,5 @@ const LayoutProfile &profileFor(const QList<LayoutProfile> &profiles, QDate day,
 
 /// The built-in profile for the paper's own day and style.
 LayoutProfile profileFor(const Document &paper);
+/// The one among those of an office.
+LayoutProfile profileFor(const Document &paper, const QList<LayoutProfile> &profiles);

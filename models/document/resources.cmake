@@ -2,6 +2,9 @@
 file(GLOB profiles CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/profiles/*.json)
 qt_add_resources(danvan_document profiles PREFIX /profiles BASE ${CMAKE_SOURCE_DIR}/resources/profiles
                  FILES ${profiles})
+file(GLOB profilevalues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/profilevalues/*.json)
+qt_add_resources(danvan_document profilevalues PREFIX /profilevalues BASE ${CMAKE_SOURCE_DIR}/resources/profilevalues
+                 FILES ${profilevalues})
 file(GLOB cards CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/cards/*.json)
 qt_add_resources(danvan_document cards PREFIX /cards BASE ${CMAKE_SOURCE_DIR}/resources/cards FILES ${cards})
 

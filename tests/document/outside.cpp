@@ -23,11 +23,13 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
-WrittenPaper::WrittenPaper(const Document &document)
+WrittenPaper::WrittenPaper(const Document &document) : WrittenPaper(document, party2018()) {}
+
+WrittenPaper::WrittenPaper(const Document &document, const LayoutProfile &profile)
 {
     REQUIRE(m_folder.isValid());
-    writePaper(document, party2018(), pdf());
-    writePaper(document, party2018(), docx());
+    writePaper(document, profile, pdf());
+    writePaper(document, profile, docx());
 }
 
 QString WrittenPaper::officePdf() const
@@ -47,6 +49,14 @@ const LayoutProfile &party2018()
 {
     static const LayoutProfile profile = profileFor(builtInProfiles(), QDate(2024, 2, 5), u"party"_s);
     return profile;
+}
+
+LayoutProfile builtInProfile(const QString &id)
+{
+    const QList<LayoutProfile> profiles = builtInProfiles();
+    const auto found = std::ranges::find(profiles, id, &LayoutProfile::id);
+    REQUIRE(found != profiles.end());
+    return *found;
 }
 
 QString textOf(const QString &pdf, const QStringList &options)

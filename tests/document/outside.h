@@ -24,6 +24,7 @@ class WrittenPaper
 {
 public:
     explicit WrittenPaper(const Document &document);
+    WrittenPaper(const Document &document, const LayoutProfile &profile);
 
     QString pdf() const { return m_folder.filePath(QStringLiteral("paper.pdf")); }
     QString docx() const { return m_folder.filePath(QStringLiteral("paper.docx")); }
@@ -37,6 +38,7 @@ private:
 };
 
 const LayoutProfile &party2018();
+LayoutProfile builtInProfile(const QString &id);
 
 QString textOf(const QString &pdf, const QStringList &options = {});
 /// The words in the order of the PDF, page by page.

@@ -1,59 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outside.h"
 #include "sampledocument.h"
+#include "seentext.h"
 #include "support.h"
 
-#include <QMap>
-#include <QXmlStreamReader>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-struct SeenText
-{
-    QString text;
-    int size = 0;
-    bool bold = false;
-    bool italic = false;
-};
-
-SeenText readText(QXmlStreamReader &xml, const QMap<QString, int> &sizes)
-{
-    SeenText seen;
-    seen.size = sizes.value(xml.attributes().value("font"_L1).toString());
-    for (int depth = 1; depth > 0;) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            seen.bold = seen.bold || xml.name() == "b"_L1;
-            seen.italic = seen.italic || xml.name() == "i"_L1;
-            ++depth;
-            break;
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        default:
-            seen.text += xml.text();
-        }
-    }
-    return seen;
-}
-
-QList<SeenText> seenIn(const QString &pdf)
-{
-    QMap<QString, int> sizes;
-    QList<SeenText> result;
-    QXmlStreamReader xml(outputOf(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-zoom"_s, u"1"_s, u"-stdout"_s, pdf}));
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == "fontspec"_L1)
-            sizes[xml.attributes().value("id"_L1).toString()] = xml.attributes().value("size"_L1).toInt();
-        else if (xml.name() == "text"_L1)
-            result.append(readText(xml, sizes));
-    }
-    return result;
-}
-} // namespace
 
 TEST_CASE("the components have their size and style in the PDF", "[pdf][style]")
 {

@@ -25,12 +25,14 @@ inline QVariant sampleText(const FieldInfo &field, int seed)
 }
 
 /// What a record may hold only in place of something else: a register runs within a term or a year, and a number
-/// without a paper, or a partner's, is no number with everything.
-inline std::optional<QVariant> sampleInPlace(const RecordType &type, const FieldInfo &field)
+/// without a paper, or a partner's, is no number with everything. Changed values of a layout are JSON.
+inline std::optional<QVariant> sampleInPlace(const RecordType &type, const FieldInfo &field, int seed)
 {
     using namespace Qt::StringLiterals;
     static const QHash<QString, QVariant> values{{u"register.year"_s, qint64(0)},
                                                  {u"register_entry.state"_s, u"void"_s}};
+    if (qstrcmp(type.table, "layout_profile") == 0 && field.isColumn("changes"))
+        return u"{\"margins.left\":%1}"_s.arg(seed);
     const auto found = values.constFind(QString::fromLatin1(type.table) + u'.' + QString::fromLatin1(field.column));
     return found == values.cend() ? std::nullopt : std::optional(*found);
 }
@@ -69,7 +71,7 @@ inline QVariantList sampleRow(const RecordType &type, int seed, const ReferenceC
     QVariantList values;
     for (const FieldInfo &field : type.fields) {
         const bool refers = field.kind == FieldKind::Reference;
-        const auto inPlace = sampleInPlace(type, field);
+        const auto inPlace = sampleInPlace(type, field, seed);
         const QVariant usual = refers && reference ? reference(field) : sampleValue(field, seed, int(values.size()));
         values.append(inPlace.value_or(usual));
     }

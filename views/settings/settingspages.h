@@ -8,6 +8,8 @@ struct Desk;
 
 /// The office that keeps the file, and the terms of its committee.
 Room *makeOfficePage(Desk &desk);
+/// The layouts of papers.
+Room *makeProfilesPage(Desk &desk);
 /// Language, theme, density, zoom and the name under which this person writes.
 Room *makeLookPage(Desk &desk);
 /// Every key that does something.

@@ -41,6 +41,9 @@ LayoutProfile profileOnPage(const LayoutProfile &profile, const Document &docume
     onPage.paper = format.page;
     const double right = format.page.width() - format.placeOf(format.cardsPerSheet() - 1).x() - format.card.width();
     onPage.margins = {format.corner.x(), format.corner.y(), right, std::max(0.0, format.freeBelow() - roomForWord)};
+    // Cards are cut at fixed places; a tent has two faces of its own.
+    onPage.versoLeft = onPage.margins.left();
+    onPage.twoSided = false;
     onPage.headerFromTop = format.stampFromTop;
     onPage.numberedPages = false;
     return onPage;

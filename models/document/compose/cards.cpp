@@ -21,7 +21,10 @@ constexpr double sizeStep = 0.5;
 class Fitter
 {
 public:
-    Fitter(const CardFormat &format, const LayoutProfile &profile) : m_format(format), m_faces(profile.screenFont) {}
+    Fitter(const CardFormat &format, const LayoutProfile &profile)
+        : m_format(format), m_profile(profile), m_faces(profile.screenFont)
+    {
+    }
 
     ComposedCard fit(const Card &card);
 
@@ -33,6 +36,7 @@ private:
     double height(const QList<CardText> &texts, const CardBand &band);
 
     const CardFormat &m_format;
+    const LayoutProfile &m_profile;
     FaceBook m_faces;
 };
 
@@ -51,7 +55,7 @@ qsizetype Fitter::lineCount(const CardText &text, const CardBand &band)
 CardText Fitter::fitText(const CardLine &line, const CardBand &band)
 {
     const CardStyle &role = m_format.styles[static_cast<std::size_t>(line.role)];
-    const QString clean = printable(line.text);
+    const QString clean = withToneMarks(printable(line.text), m_profile.toneMarks);
     CardText text{{.runs = {Run{role.style.caps ? clean.toUpper() : clean}}, .align = role.style.align}, role.style};
     while (text.style.size > role.least && lineCount(text, band) > role.lines)
         setSize(text.style, std::max(role.least, text.style.size - sizeStep));

@@ -11,7 +11,7 @@
 
 QString shownText(const LayoutProfile &profile, Component component, const QString &text)
 {
-    const QString clean = printable(text);
+    const QString clean = withToneMarks(printable(text), profile.toneMarks);
     return profile.style(component).caps ? clean.toUpper() : clean;
 }
 

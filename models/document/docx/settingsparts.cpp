@@ -17,6 +17,9 @@ QByteArray settings(const LayoutProfile &profile)
     QXmlStreamWriter xml(&bytes);
     startPart(xml, u"w:settings"_s);
     Element(xml, u"w:zoom"_s).with(u"w:percent"_s, 100);
+    // Word mirrors the margins of odd pages; it knows no others for even ones.
+    if (profile.twoSided)
+        xml.writeEmptyElement(u"w:mirrorMargins"_s);
     writeValue(xml, u"w:defaultTabStop"_s, twipsFromMillimeters(profile.style(Component::Body).indent));
     writeValue(xml, u"w:characterSpacingControl"_s, u"doNotCompress"_s);
     {

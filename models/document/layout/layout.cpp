@@ -7,6 +7,7 @@
 #include "document/layout/face.h"
 #include "document/layout/margin.h"
 #include "document/layout/paginator.h"
+#include "document/layout/sides.h"
 #include "document/layout/stripbuilder.h"
 #include "document/layout/units.h"
 #include "document/profile.h"
@@ -101,7 +102,7 @@ PagedDocument layOut(const Document &document, const LayoutProfile &profile)
 void layOut(const Document &document, const LayoutProfile &profile, const PageSink &sink)
 {
     const LayoutProfile onPage = profileOnPage(profile, document);
-    Setter setter(document, onPage, sink);
+    Setter setter(document, onPage, onPage.twoSided ? onBothSides(onPage, sink) : sink);
     for (const Part &part : compose(document, onPage))
         std::visit(setter, part);
     setter.finish();

@@ -8,7 +8,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -39,6 +41,19 @@ qsizetype pagesIn(const QString &pdf)
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll().count("/Type /Page\n");
+}
+
+/// Millimetres from the left edge of the page (from 1) to the head of the table there.
+double firstWordLeft(const QString &pdf, int page)
+{
+    QProcess process;
+    const QString number = QString::number(page);
+    process.start(u"pdftotext"_s, {u"-bbox"_s, u"-f"_s, number, u"-l"_s, number, pdf, u"-"_s});
+    REQUIRE(process.waitForFinished());
+    static const QRegularExpression head(u"xMin=\"([0-9.]+)\"[^>]*>STT<"_s);
+    const auto match = head.match(QString::fromUtf8(process.readAllStandardOutput()));
+    REQUIRE(match.hasMatch());
+    return match.captured(1).toDouble() / 72 * 25.4;
 }
 
 /// The middle of the first line of that record on the first page.
@@ -146,6 +161,21 @@ TEST_CASE("Enter prints all pages and says so", "[preview]")
     REQUIRE(QTest::qWaitFor([&] { return !desk.base.said().isEmpty(); }));
     CHECK(desk.base.said().constLast() == u"“Danh mục nhiệm vụ” was sent to the printer."_s);
     CHECK(pagesIn(desk.ask.printPath) == preview.sheets().pages().size());
+}
+
+TEST_CASE("printed on both sides even pages have their own margins", "[preview]")
+{
+    PreviewDesk desk;
+    desk.ask.twoSided = GENERATE(false, true);
+    desk.ask.printPath = desk.folder.filePath(u"in.pdf"_s);
+    PaperPreview preview(desk.desk);
+    showWhole(preview, longPaper(200));
+    QTest::keyClick(&preview.sheets(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.base.said().isEmpty(); }));
+    const double odd = firstWordLeft(desk.ask.printPath, 1);
+    const double even = firstWordLeft(desk.ask.printPath, 2);
+    CHECK(odd - even == Approx(desk.ask.twoSided ? 15 : 0).margin(0.5));
+    CHECK(desk.desk.preferences.state(u"print/choice"_s).contains("duplex"));
 }
 
 TEST_CASE("a range of pages prints only those", "[preview]")

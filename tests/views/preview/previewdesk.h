@@ -16,6 +16,8 @@ public:
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printPath);
+        if (twoSided)
+            printer.setDuplex(QPrinter::DuplexLongSide);
         if (lastPage > 0) {
             printer.setPrintRange(QPrinter::PageRange);
             printer.setFromTo(firstPage, lastPage);
@@ -24,6 +26,7 @@ public:
     }
 
     QString printPath;
+    bool twoSided = false;
     int firstPage = 1;
     int lastPage = 0;
 };

@@ -9,9 +9,11 @@
 #include "kit/base/navigator.h"
 #include "kit/preview/listjob.h"
 #include "kit/preview/savepaper.h"
+#include "reports/houseprofiles.h"
 #include "reports/listpaper.h"
 #include "reports/wording.h"
 #include "store/lists/listcount.h"
+#include "store/queries/housequeries.h"
 #include "store/table.h"
 
 #include <QAbstractItemModel>
@@ -93,7 +95,7 @@ void writeTable(Desk &desk, QWidget *page, const ShownList &list, const QString 
 
 void writePages(Desk &desk, QWidget *page, const Document &paper, const QString &path)
 {
-    writeBeside(desk, page, paper, profileFor(paper), path);
+    writeBeside(desk, page, paper, profileFor(paper, profilesOf(houseProfilesOf(desk.database))), path);
 }
 
 void writePages(Desk &desk, QWidget *page, const ShownList &list, const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/preview/paperpreview.h"
 
+#include "document/cards/pageprofile.h"
 #include "domain/recordtypes.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
@@ -18,6 +19,8 @@
 #include "kit/preview/previewbar.h"
 #include "kit/preview/savepaper.h"
 #include "kit/preview/sidepanes.h"
+#include "reports/houseprofiles.h"
+#include "store/queries/housequeries.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -113,7 +116,10 @@ void PaperPreview::keepZoom()
 
 void PaperPreview::show(const ShownPaper &paper)
 {
-    show(paper, paper.profile ? *paper.profile : profileFor(paper.document));
+    attempt(m_desk.notices, [&] {
+        show(paper,
+             paper.profile ? *paper.profile : profileFor(paper.document, profilesOf(houseProfilesOf(m_desk.database))));
+    });
 }
 
 void PaperPreview::show(const ShownPaper &paper, const LayoutProfile &profile)
@@ -199,7 +205,7 @@ void PaperPreview::print()
     m_printWanted = !m_complete;
     if (m_printWanted)
         return m_layout ? void() : layOutRest();
-    m_printer->print(m_paged);
+    m_printer->print(m_paged, profileOnPage(m_profile, m_shown.document));
 }
 
 void PaperPreview::cancelRuns()

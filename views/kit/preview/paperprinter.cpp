@@ -2,6 +2,8 @@
 #include "kit/preview/paperprinter.h"
 
 #include "document/layout/pagedevice.h"
+#include "document/layout/sides.h"
+#include "document/profile.h"
 #include "kit/base/ask.h"
 #include "kit/base/desk.h"
 #include "kit/base/notices.h"
@@ -20,8 +22,10 @@ namespace {
 
 constexpr auto choiceKey = "print/choice"_L1;
 
-void restoreChoice(QPrinter &printer, const Preferences &preferences)
+/// Both sides where the paper's layout says so, unless the user chose last time.
+void restoreChoice(QPrinter &printer, const Preferences &preferences, const LayoutProfile &profile)
 {
+    printer.setDuplex(profile.twoSided ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
     const QJsonObject kept = QJsonDocument::fromJson(preferences.state(choiceKey)).object();
     const QString name = kept["printer"_L1].toString();
     if (!name.isEmpty() && QPrinterInfo::availablePrinterNames().contains(name))
@@ -38,6 +42,11 @@ void keepChoice(const QPrinter &printer, Preferences &preferences)
                              {u"duplex"_s, int(printer.duplex())},
                              {u"color"_s, int(printer.colorMode())}};
     preferences.setState(choiceKey, QJsonDocument(choice).toJson(QJsonDocument::Compact));
+}
+
+bool isTwoSided(const QPrinter &printer)
+{
+    return printer.duplex() != QPrinter::DuplexNone;
 }
 
 std::unique_ptr<QPrinter> printerFor(const PagedDocument &paper)
@@ -58,14 +67,14 @@ PaperPrinter::PaperPrinter(Desk &desk, ProgressStrip &progress, QWidget *parent)
 
 PaperPrinter::~PaperPrinter() = default;
 
-void PaperPrinter::print(const PagedDocument &paper)
+void PaperPrinter::print(const PagedDocument &paper, const LayoutProfile &profile)
 {
     std::unique_ptr<QPrinter> printer = printerFor(paper);
-    restoreChoice(*printer, m_desk.preferences);
+    restoreChoice(*printer, m_desk.preferences, profile);
     if (isBusy() || !m_desk.ask.printer(m_window, *printer))
         return;
     keepChoice(*printer, m_desk.preferences);
-    start(paper, std::move(printer));
+    start(forSides(paper, profile, isTwoSided(*printer)), std::move(printer));
 }
 
 void PaperPrinter::start(const PagedDocument &paper, std::unique_ptr<QPrinter> printer)

@@ -12,6 +12,7 @@ class ProgressStrip;
 class QPrinter;
 class QWidget;
 struct Desk;
+struct LayoutProfile;
 
 /// Asks for a printer, beginning with what was chosen last, and prints a paper at a time.
 class PaperPrinter : public QObject
@@ -22,7 +23,8 @@ public:
     PaperPrinter(Desk &desk, ProgressStrip &progress, QWidget *parent);
     ~PaperPrinter() override;
 
-    void print(const PagedDocument &paper);
+    /// `profile` is that of the paper's own page: printed on both sides, even pages have their own margins.
+    void print(const PagedDocument &paper, const LayoutProfile &profile);
     [[nodiscard]] bool isBusy() const { return m_run != nullptr; }
     void cancel();
 

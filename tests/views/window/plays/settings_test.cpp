@@ -4,6 +4,7 @@
 
 #include "domain/directory/term.h"
 #include "domain/settings/holiday.h"
+#include "domain/settings/layoutprofile.h"
 
 #include <QFile>
 
@@ -88,6 +89,26 @@ TEST_CASE("by keys a holiday is entered", "[window][keys]")
     user.type(u"Quốc khánh"_s);
     user.key(Qt::Key_Return);
     CHECK(hasHoliday(user, QDate(2025, 9, 2), u"Quốc khánh"_s));
+}
+
+TEST_CASE("by keys a layout is copied and a margin is changed and undone", "[window][keys]")
+{
+    KeyboardUser user;
+    goToSettings(user, u"Layout of papers"_s);
+    user.tabTo(u"profile_copy"_s);
+    user.key(Qt::Key_Space);
+    user.tabTo(u"margins.top"_s);
+    user.type(u"999"_s);
+    user.key(Qt::Key_Return);
+    CHECK(changesOf(user.all<OwnProfile>().constFirst()).isEmpty());
+    user.key(Qt::Key_Tab, Qt::ShiftModifier);
+    REQUIRE(user.focusName() == u"margins.top"_s);
+    user.type(u"25"_s);
+    user.key(Qt::Key_Return);
+    CHECK(changesOf(user.all<OwnProfile>().constFirst()) == QJsonObject{{u"margins.top"_s, 25}});
+    user.tabTo(u"profile_list"_s);
+    user.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(changesOf(user.all<OwnProfile>().constFirst()).isEmpty());
 }
 
 TEST_CASE("by mouse theme zoom and rows are chosen in the settings and in the menu", "[window][mouse]")
