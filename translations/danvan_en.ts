@@ -3510,6 +3510,13 @@
     </message>
 </context>
 <context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(all)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -5102,6 +5109,10 @@
         <source>Layout of papers</source>
         <translation>Layout of papers</translation>
     </message>
+    <message>
+        <source>Wording of papers</source>
+        <translation>Wording of papers</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
@@ -5929,6 +5940,44 @@
     <message>
         <source>The wording of the papers cannot be read.</source>
         <translation>The wording of the papers cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Texts of the papers</source>
+        <translation>Texts of the papers</translation>
+    </message>
+    <message>
+        <source>Texts of the papers: columns</source>
+        <translation>Texts of the papers: columns</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (changed)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPane</name>
+    <message>
+        <source>As it would be printed, with invented values</source>
+        <translation>As it would be printed, with invented values</translation>
+    </message>
+    <message>
+        <source>Built-in wording</source>
+        <translation>Built-in wording</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Insert field</translation>
+    </message>
+    <message>
+        <source>Back to the built-in wording</source>
+        <translation>Back to the built-in wording</translation>
+    </message>
+    <message>
+        <source>The built-in wording holds again.</source>
+        <translation>The built-in wording holds again.</translation>
     </message>
 </context>
 <context>

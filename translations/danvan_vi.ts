@@ -3490,6 +3490,13 @@
     </message>
 </context>
 <context>
+    <name>PaperOptionsPane</name>
+    <message>
+        <source>(all)</source>
+        <translation>(tất cả)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
@@ -5073,6 +5080,10 @@
         <source>Layout of papers</source>
         <translation>Thể thức</translation>
     </message>
+    <message>
+        <source>Wording of papers</source>
+        <translation>Lời văn</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
@@ -5893,6 +5904,44 @@
     <message>
         <source>The wording of the papers cannot be read.</source>
         <translation>Không đọc được lời văn giấy tờ; hãy cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Texts of the papers</source>
+        <translation>Lời văn của các văn bản</translation>
+    </message>
+    <message>
+        <source>Texts of the papers: columns</source>
+        <translation>Lời văn của các văn bản: cột</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (đã sửa)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPane</name>
+    <message>
+        <source>As it would be printed, with invented values</source>
+        <translation>Bản in mẫu, với số liệu giả định</translation>
+    </message>
+    <message>
+        <source>Built-in wording</source>
+        <translation>Lời văn gốc</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Chèn trường</translation>
+    </message>
+    <message>
+        <source>Back to the built-in wording</source>
+        <translation>Trả về lời văn gốc</translation>
+    </message>
+    <message>
+        <source>The built-in wording holds again.</source>
+        <translation>Đã trả về lời văn gốc.</translation>
     </message>
 </context>
 <context>

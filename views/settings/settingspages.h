@@ -10,6 +10,8 @@ struct Desk;
 Room *makeOfficePage(Desk &desk);
 /// The layouts of papers.
 Room *makeProfilesPage(Desk &desk);
+/// The texts of the papers in the office's own words.
+Room *makeWordingPage(Desk &desk);
 /// Language, theme, density, zoom and the name under which this person writes.
 Room *makeLookPage(Desk &desk);
 /// Every key that does something.

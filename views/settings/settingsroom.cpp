@@ -54,6 +54,8 @@ Room *makeSettingsRoom(Desk &desk, QWidget *parent)
     room->addPage([&desk](QWidget *) { return makeHolidaysPage(desk); }, SettingsRoom::tr("Holidays"), "holiday");
     room->addPage([&desk](QWidget *) { return makeProfilesPage(desk); }, SettingsRoom::tr("Layout of papers"),
                   "layout_profile");
+    room->addPage([&desk](QWidget *) { return makeWordingPage(desk); }, SettingsRoom::tr("Wording of papers"),
+                  "office_text");
     room->addPage([&desk](QWidget *) { return makeLookPage(desk); }, SettingsRoom::tr("Look and language"), nullptr);
     room->addPage([&desk](QWidget *) { return makeShortcutsPage(desk); }, SettingsRoom::tr("Keys"), nullptr);
     room->addPage([&desk](QWidget *) { return makeFilePage(desk); }, SettingsRoom::tr("File and copies"), nullptr);

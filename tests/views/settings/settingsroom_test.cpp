@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { Office_, Terms, Holidays, Layouts, Look_, Keys, File };
+enum Tab { Office_, Terms, Holidays, Layouts, Wording_, Look_, Keys, File };
 
 struct SettingsCase
 {
