@@ -3510,13 +3510,6 @@
     </message>
 </context>
 <context>
-    <name>PaperOptionsPane</name>
-    <message>
-        <source>(all)</source>
-        <translation>(all)</translation>
-    </message>
-</context>
-<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>

@@ -3490,13 +3490,6 @@
     </message>
 </context>
 <context>
-    <name>PaperOptionsPane</name>
-    <message>
-        <source>(all)</source>
-        <translation>(tất cả)</translation>
-    </message>
-</context>
-<context>
     <name>PaperPreview</name>
     <message>
         <source>No paper is open. Go back and choose one.</source>
