@@ -7,12 +7,11 @@
 #include "domain/core/period.h"
 #include "domain/directory/term.h"
 #include "domain/recordtypes.h"
+#include "kit/papers/officeprofile.h"
 #include "kit/papers/officewording.h"
-#include "reports/houseprofiles.h"
 #include "reports/paperkinds.h"
 #include "reports/summarypaper.h"
 #include "store/file/opening.h"
-#include "store/queries/housequeries.h"
 #include "store/queries/papersources.h"
 #include "store/queries/summary/summaryqueries.h"
 
@@ -95,7 +94,7 @@ void printCommand(const QStringList &words, const Surroundings &surroundings)
     const PaperChoices choices(kind.options, chosenOptions(kind, arguments.option(u"with"_s)));
     const auto database = openForReading(path);
     const Document paper = kind.build(paperSource(*database, subject, day), choices, officeWording(*database));
-    writePaper(paper, profileFor(paper, profilesOf(houseProfilesOf(*database))), target);
+    writePaper(paper, officeProfile(*database, paper), target);
 }
 
 void summaryCommand(const QStringList &words, const Surroundings &surroundings)
@@ -109,5 +108,5 @@ void summaryCommand(const QStringList &words, const Surroundings &surroundings)
     const auto database = openForReading(path);
     const Summary summary = summaryOf(*database, year, period, surroundings.today);
     const Document paper = summaryPaper(summary, officeWording(*database));
-    writePaper(paper, profileFor(paper, profilesOf(houseProfilesOf(*database))), target);
+    writePaper(paper, officeProfile(*database, paper), target);
 }

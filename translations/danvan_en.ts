@@ -4205,7 +4205,7 @@
     </message>
 </context>
 <context>
-    <name>ProfilesPage</name>
+    <name>ProfileEntry</name>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -4214,6 +4214,9 @@
         <source>from %1</source>
         <translation>from %1</translation>
     </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>

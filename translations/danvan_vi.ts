@@ -4181,7 +4181,7 @@
     </message>
 </context>
 <context>
-    <name>ProfilesPage</name>
+    <name>ProfileEntry</name>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -4190,6 +4190,9 @@
         <source>from %1</source>
         <translation>từ %1</translation>
     </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
     <message>
         <source>Copy</source>
         <translation>Sao chép</translation>

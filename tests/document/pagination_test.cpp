@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/layout/layout.h"
 
-#include "document/layout/pagedevice.h"
 #include "document/layout/units.h"
+#include "document/paint/pagedevice.h"
 #include "outside.h"
 #include "sampledocument.h"
 #include "support.h"

@@ -5,15 +5,6 @@
 
 struct LayoutProfile;
 
-struct PagedDocument
-{
-    QString title;
-    QString author;
-    /// In layout units.
-    QSizeF paper;
-    QList<Page> pages;
-};
-
 /// The size of the document's pages, in layout units. Throws FormatError.
 QSizeF paperOf(const Document &document, const LayoutProfile &profile);
 

@@ -52,3 +52,12 @@ struct Page
 
 /// Takes the pages one by one, as soon as each is full.
 using PageSink = std::function<void(const Page &)>;
+
+struct PagedDocument
+{
+    QString title;
+    QString author;
+    /// In layout units.
+    QSizeF paper;
+    QList<Page> pages;
+};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/layout/layout.h"
+#include "document/layout/page.h"
+
+struct LayoutProfile;
 
 /// Gives every second page, the back of its sheet, the margins of even pages. `profile` is that on the paper's own
 /// page.

@@ -2,8 +2,8 @@
 #include "document/pdf/pdfwriter.h"
 
 #include "document/layout/layout.h"
-#include "document/layout/pagedevice.h"
 #include "document/layout/units.h"
+#include "document/paint/pagedevice.h"
 #include "document/pdf/actualtext.h"
 #include "document/pdf/hiddentexts.h"
 #include "document/printable.h"

@@ -6,6 +6,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
 #include "kit/pages/undonotice.h"
+#include "kit/papers/officeprofile.h"
 #include "kit/papers/openpaper.h"
 #include "kit/papers/papermaking.h"
 #include "kit/papers/papermemory.h"
@@ -60,7 +61,7 @@ void issueShown(Desk &desk, const ShownPaper &shown, const Paper &record, const 
 {
     const Issued issued = issuePaper(desk.database, record, inRegister, wish, [&](const Paper &numbered) {
         const Document document = madePaper(desk, *shown.kind, shown.subject, shown.choices, numbered).document;
-        return frozenFrom(document, profileFor(document));
+        return frozenFrom(document, officeProfile(desk.database, document));
     });
     const RecordRef made{&schema<Paper>().type, issued.paper.id.value};
     openPaper(desk, issued.paper.id);

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/lists/exportlist.h"
 
-#include "document/profile.h"
 #include "domain/directory/term.h"
 #include "exchange/tablewriters.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
+#include "kit/papers/officeprofile.h"
 #include "kit/preview/listjob.h"
 #include "kit/preview/savepaper.h"
-#include "reports/houseprofiles.h"
 #include "reports/listpaper.h"
 #include "reports/wording.h"
 #include "store/lists/listcount.h"
-#include "store/queries/housequeries.h"
 #include "store/table.h"
 
 #include <QAbstractItemModel>
@@ -95,7 +93,7 @@ void writeTable(Desk &desk, QWidget *page, const ShownList &list, const QString 
 
 void writePages(Desk &desk, QWidget *page, const Document &paper, const QString &path)
 {
-    writeBeside(desk, page, paper, profileFor(paper, profilesOf(houseProfilesOf(desk.database))), path);
+    writeBeside(desk, page, paper, officeProfile(desk.database, paper), path);
 }
 
 void writePages(Desk &desk, QWidget *page, const ShownList &list, const QString &path)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/preview/pagesheets.h"
 
-#include "document/layout/painter.h"
 #include "document/layout/units.h"
+#include "document/paint/painter.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

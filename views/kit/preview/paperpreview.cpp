@@ -11,6 +11,7 @@
 #include "kit/base/preferences.h"
 #include "kit/issuing/issueacts.h"
 #include "kit/lists/emptystate.h"
+#include "kit/papers/officeprofile.h"
 #include "kit/papers/paperside.h"
 #include "kit/preview/backgroundrun.h"
 #include "kit/preview/layingout.h"
@@ -19,8 +20,6 @@
 #include "kit/preview/previewbar.h"
 #include "kit/preview/savepaper.h"
 #include "kit/preview/sidepanes.h"
-#include "reports/houseprofiles.h"
-#include "store/queries/housequeries.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -116,10 +115,8 @@ void PaperPreview::keepZoom()
 
 void PaperPreview::show(const ShownPaper &paper)
 {
-    attempt(m_desk.notices, [&] {
-        show(paper,
-             paper.profile ? *paper.profile : profileFor(paper.document, profilesOf(houseProfilesOf(m_desk.database))));
-    });
+    attempt(m_desk.notices,
+            [&] { show(paper, paper.profile ? *paper.profile : officeProfile(m_desk.database, paper.document)); });
 }
 
 void PaperPreview::show(const ShownPaper &paper, const LayoutProfile &profile)

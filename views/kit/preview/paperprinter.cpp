@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/preview/paperprinter.h"
 
-#include "document/layout/pagedevice.h"
 #include "document/layout/sides.h"
+#include "document/paint/pagedevice.h"
 #include "document/profile.h"
 #include "kit/base/ask.h"
 #include "kit/base/desk.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/layout/layout.h"
-#include "document/layout/pagedevice.h"
+#include "document/paint/pagedevice.h"
 
 #include <QObject>
 #include <QTimer>

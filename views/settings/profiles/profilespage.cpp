@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/profiles/profilespage.h"
 
-#include "document/formaterror.h"
-#include "domain/text/dates.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/forms/recordform.h"
 #include "kit/preview/layingout.h"
 #include "kit/preview/pagesheets.h"
-#include "reports/houseprofiles.h"
 #include "reports/samplepaper.h"
 #include "reports/wording.h"
 #include "settings/profiles/profileeditor.h"
+#include "settings/profiles/profileentries.h"
 #include "settings/settingspages.h"
-#include "store/queries/housequeries.h"
 
 #include <QJsonDocument>
 #include <QLabel>
@@ -27,17 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString idOf(const OwnProfile &own)
-{
-    return u"own-%1"_s.arg(own.id.value);
-}
-
-QString timeText(QDate from, QDate until)
-{
-    return until.isValid() ? ProfilesPage::tr("%1 – %2").arg(shortDate(from), shortDate(until))
-                           : ProfilesPage::tr("from %1").arg(shortDate(from));
-}
 
 QPushButton *makeButton(const char *name, const QString &text)
 {
@@ -130,29 +116,10 @@ QWidget *ProfilesPage::makeMiddle()
     return middle;
 }
 
-ProfilesPage::Entry ProfilesPage::readOwn(const OwnProfile &own) const
-{
-    Entry entry{.own = own};
-    try {
-        entry.profile = profileOf(own, m_builtIn);
-    } catch (const FormatError &error) {
-        entry.fault = QString::fromUtf8(error.what());
-    }
-    return entry;
-}
-
 void ProfilesPage::read()
 {
     attempt(m_desk.notices, [&] {
-        const HouseProfiles house = houseProfilesOf(m_desk.database);
-        m_builtIn = builtInProfiles(house.starts);
-        m_entries.clear();
-        for (const LayoutProfile &profile : std::as_const(m_builtIn)) {
-            const auto start = std::ranges::find(house.starts, profile.id, &ProfileStart::profile);
-            m_entries.append({.profile = profile, .startId = start == house.starts.end() ? 0 : start->id.value});
-        }
-        for (const OwnProfile &own : house.own)
-            m_entries.append(readOwn(own));
+        m_entries = profileEntries(m_desk.database);
         fillList();
     });
 }
@@ -165,12 +132,9 @@ void ProfilesPage::fillList()
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
-        for (const Entry &entry : std::as_const(m_entries)) {
-            const bool isOwn = entry.own.id.isValid();
-            const QString time = isOwn ? timeText(entry.own.validFrom, entry.own.validUntil)
-                                       : timeText(entry.profile.validFrom, entry.profile.validUntil);
-            auto *item = new QListWidgetItem((isOwn ? entry.own.title : entry.profile.name) + u'\n' + time, m_list);
-            item->setData(Qt::UserRole, isOwn ? idOf(entry.own) : entry.profile.id);
+        for (const ProfileEntry &entry : std::as_const(m_entries)) {
+            auto *item = new QListWidgetItem(entry.title() + u'\n' + entry.time(), m_list);
+            item->setData(Qt::UserRole, entry.id());
         }
         m_list->setCurrentRow(std::min(row, m_list->count() - 1));
         select(id);
@@ -186,25 +150,18 @@ void ProfilesPage::select(const QString &id)
     }
 }
 
-const ProfilesPage::Entry *ProfilesPage::current() const
+const ProfileEntry *ProfilesPage::current() const
 {
     const int row = m_list->currentRow();
     return row < 0 || row >= m_entries.size() ? nullptr : &m_entries[row];
 }
 
-LayoutProfile ProfilesPage::baseOf(const Entry &entry) const
-{
-    const QString id = entry.own.id.isValid() ? entry.own.base : entry.profile.id;
-    const auto base = std::ranges::find(m_builtIn, id, &LayoutProfile::id);
-    return base == m_builtIn.end() ? LayoutProfile() : *base;
-}
-
 void ProfilesPage::showCurrent()
 {
-    const Entry *entry = current();
+    const ProfileEntry *entry = current();
     if (entry == nullptr)
         return;
-    const bool isOwn = entry->own.id.isValid();
+    const bool isOwn = entry->isOwn();
     const bool mayWrite = !m_desk.database.isReadOnly();
     m_copy->setEnabled(mayWrite && entry->fault.isEmpty());
     m_delete->setEnabled(mayWrite && isOwn);
@@ -212,14 +169,14 @@ void ProfilesPage::showCurrent()
     showIdentity(*entry);
     m_fault->setText(entry->fault);
     m_fault->setVisible(!entry->fault.isEmpty());
-    m_editor->show(QJsonDocument::fromJson(baseOf(*entry).source).object(), changesOf(entry->own), isOwn && mayWrite);
+    m_editor->show(QJsonDocument::fromJson(entry->base.source).object(), changesOf(entry->own), isOwn && mayWrite);
     showPage(*entry);
 }
 
-void ProfilesPage::showIdentity(const Entry &entry)
+void ProfilesPage::showIdentity(const ProfileEntry &entry)
 {
-    const bool isOwn = entry.own.id.isValid();
-    const QString id = isOwn ? idOf(entry.own) : entry.profile.id;
+    const bool isOwn = entry.isOwn();
+    const QString id = entry.id();
     m_identity->setCurrentIndex(isOwn ? 1 : 0);
     RecordForm &form = isOwn ? *m_own : *m_start;
     const qint64 record = isOwn ? entry.own.id.value : entry.startId;
@@ -233,7 +190,7 @@ void ProfilesPage::showIdentity(const Entry &entry)
     m_start->setEnabled(!m_desk.database.isReadOnly());
 }
 
-void ProfilesPage::showPage(const Entry &entry)
+void ProfilesPage::showPage(const ProfileEntry &entry)
 {
     if (!entry.fault.isEmpty())
         return m_sheets->setPages({}, {});
@@ -245,12 +202,11 @@ void ProfilesPage::showPage(const Entry &entry)
 
 void ProfilesPage::copy()
 {
-    const Entry *entry = current();
+    const ProfileEntry *entry = current();
     if (entry == nullptr)
         return;
-    const bool isOwn = entry->own.id.isValid();
     const LayoutProfile &profile = entry->profile;
-    FieldValues values{{u"base"_s, isOwn ? entry->own.base : profile.id},
+    FieldValues values{{u"base"_s, entry->isOwn() ? entry->own.base : profile.id},
                        {u"title"_s, tr("%1 (copy)").arg(profile.name)},
                        {u"valid_from"_s, profile.validFrom.toString(Qt::ISODate)},
                        {u"changes"_s, entry->own.changes}};
@@ -258,15 +214,15 @@ void ProfilesPage::copy()
         values[u"valid_until"_s] = profile.validUntil.toString(Qt::ISODate);
     attempt(m_desk.notices, [&] {
         const qint64 id = insertRecord(m_desk.database, schema<OwnProfile>().type, values);
-        select(idOf(OwnProfile{.id = {id}}));
+        select(entryId({id}));
         m_own->focusFirst();
     });
 }
 
 void ProfilesPage::remove()
 {
-    const Entry *entry = current();
-    if (entry == nullptr || !entry->own.id.isValid())
+    const ProfileEntry *entry = current();
+    if (entry == nullptr || !entry->isOwn())
         return;
     const qint64 id = entry->own.id.value;
     attempt(m_desk.notices, [&] { deleteRecords(m_desk.database, schema<OwnProfile>().type, {id}); });
@@ -275,7 +231,7 @@ void ProfilesPage::remove()
 
 void ProfilesPage::resetStart()
 {
-    const Entry *entry = current();
+    const ProfileEntry *entry = current();
     if (entry == nullptr || entry->startId == 0)
         return;
     const qint64 id = entry->startId;
@@ -285,23 +241,23 @@ void ProfilesPage::resetStart()
 
 void ProfilesPage::take(const QJsonObject &changes, const QString &path)
 {
-    const Entry *entry = current();
-    if (entry == nullptr || !entry->own.id.isValid())
+    const ProfileEntry *entry = current();
+    if (entry == nullptr || !entry->isOwn())
         return;
-    OwnProfile own = entry->own;
-    setChanges(own, changes);
     // The values together may not be possible, though each of them is.
-    if (const QString fault = readOwn(own).fault; !fault.isEmpty())
-        return m_editor->refuse(path, fault);
+    const ProfileEntry changed = withChanges(*entry, changes);
+    if (!changed.fault.isEmpty())
+        return m_editor->refuse(path, changed.fault);
     attempt(m_desk.notices, [&] {
-        changeRecord(m_desk.database, {&schema<OwnProfile>().type, own.id.value}, {{u"changes"_s, own.changes}});
+        changeRecord(m_desk.database, {&schema<OwnProfile>().type, changed.own.id.value},
+                     {{u"changes"_s, changed.own.changes}});
     });
 }
 
 void ProfilesPage::open(const Place &, const RecordRef &owner)
 {
     if (owner.type == &schema<OwnProfile>().type)
-        select(idOf(OwnProfile{.id = {owner.id}}));
+        select(entryId({owner.id}));
 }
 
 Room *makeProfilesPage(Desk &desk)

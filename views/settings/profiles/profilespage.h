@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/profile.h"
-#include "domain/settings/layoutprofile.h"
 #include "kit/pages/room.h"
+#include "settings/profiles/profileentries.h"
 
 class PageSheets;
 class ProfileEditor;
@@ -26,24 +25,14 @@ public:
     void open(const Place &place, const RecordRef &owner) override;
 
 private:
-    struct Entry
-    {
-        LayoutProfile profile; ///< as papers are laid out in it
-        OwnProfile own;        ///< without id for a built-in one
-        qint64 startId = 0;
-        QString fault; ///< why it cannot be used
-    };
-
     QWidget *makeSide();
     QWidget *makeMiddle();
     void read();
-    Entry readOwn(const OwnProfile &own) const;
     void fillList();
     void showCurrent();
-    void showIdentity(const Entry &entry);
-    void showPage(const Entry &entry);
-    [[nodiscard]] const Entry *current() const;
-    [[nodiscard]] LayoutProfile baseOf(const Entry &entry) const;
+    void showIdentity(const ProfileEntry &entry);
+    void showPage(const ProfileEntry &entry);
+    [[nodiscard]] const ProfileEntry *current() const;
     void select(const QString &id);
     void copy();
     void remove();
@@ -61,7 +50,6 @@ private:
     QLabel *m_fault;
     ProfileEditor *m_editor;
     PageSheets *m_sheets;
-    QList<LayoutProfile> m_builtIn;
-    QList<Entry> m_entries;
+    QList<ProfileEntry> m_entries;
     QString m_shown; ///< id of the profile whose identity stands in the forms
 };

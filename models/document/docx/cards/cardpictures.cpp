@@ -4,8 +4,8 @@
 #include "document/cards/qrcode.h"
 #include "document/compose/parts.h"
 #include "document/layout/cardlayout.h"
-#include "document/layout/painter.h"
 #include "document/layout/units.h"
+#include "document/paint/painter.h"
 
 #include <QBuffer>
 #include <QImage>

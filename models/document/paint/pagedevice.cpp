@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/pagedevice.h"
+#include "document/paint/pagedevice.h"
 
 #include "document/formaterror.h"
 #include "document/layout/layout.h"
-#include "document/layout/painter.h"
 #include "document/layout/units.h"
+#include "document/paint/painter.h"
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>

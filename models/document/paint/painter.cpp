@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/painter.h"
+#include "document/paint/painter.h"
 
 #include <QPainter>
 #include <QPainterPath>
