@@ -6,7 +6,7 @@
 #include "kit/forms/recordform.h"
 #include "kit/look/icons.h"
 #include "kit/pages/undonotice.h"
-#include "reports/shownsample.h"
+#include "reports/house/shownsample.h"
 #include "reports/wording.h"
 #include "store/queries/papers/officetexts.h"
 #include "store/records.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/papers/officeprofile.h"
 
-#include "reports/houseprofiles.h"
+#include "reports/house/houseprofiles.h"
 #include "store/queries/housequeries.h"
 
 LayoutProfile officeProfile(Database &database, const Document &paper)

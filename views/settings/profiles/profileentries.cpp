@@ -3,7 +3,7 @@
 
 #include "document/formaterror.h"
 #include "domain/text/dates.h"
-#include "reports/houseprofiles.h"
+#include "reports/house/houseprofiles.h"
 #include "store/queries/housequeries.h"
 
 #include <QJsonObject>
@@ -50,8 +50,7 @@ QString ProfileEntry::time() const
 {
     const QDate from = isOwn() ? own.validFrom : profile.validFrom;
     const QDate until = isOwn() ? own.validUntil : profile.validUntil;
-    return until.isValid() ? tr("%1 – %2").arg(shortDate(from), shortDate(until))
-                           : tr("from %1").arg(shortDate(from));
+    return until.isValid() ? tr("%1 – %2").arg(shortDate(from), shortDate(until)) : tr("from %1").arg(shortDate(from));
 }
 
 QString entryId(Id<OwnProfile> own)

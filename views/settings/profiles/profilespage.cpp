@@ -6,7 +6,7 @@
 #include "kit/forms/recordform.h"
 #include "kit/preview/layingout.h"
 #include "kit/preview/pagesheets.h"
-#include "reports/samplepaper.h"
+#include "reports/house/samplepaper.h"
 #include "reports/wording.h"
 #include "settings/profiles/profileeditor.h"
 #include "settings/profiles/profileentries.h"

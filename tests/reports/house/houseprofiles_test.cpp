@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/houseprofiles.h"
+#include "reports/house/houseprofiles.h"
 
 #include "document/formaterror.h"
 #include "document/layout/layout.h"
-#include "reports/samplepaper.h"
+#include "reports/house/samplepaper.h"
 #include "reports/wording.h"
 #include "support.h"
 

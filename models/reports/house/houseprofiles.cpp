@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/houseprofiles.h"
+#include "reports/house/houseprofiles.h"
 
 #include "document/formaterror.h"
 #include "document/profile/valuepath.h"

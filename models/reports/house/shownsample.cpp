@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/shownsample.h"
+#include "reports/house/shownsample.h"
 
 #include "domain/settings/editabletext.h"
 #include "reports/wording.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/samplepaper.h"
+#include "reports/house/samplepaper.h"
 
 #include "document/profile.h"
 #include "reports/paperparts.h"
