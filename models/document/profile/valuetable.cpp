@@ -55,6 +55,7 @@ ProfileGroup letterheadGroup()
             valuesFrom(u"letterhead."_s,
                        {{"columns.0", QT_TRANSLATE_NOOP("Profile", "Left column"), "column"},
                         {"columns.1", QT_TRANSLATE_NOOP("Profile", "Right column"), "column"},
+                        {"inRow", QT_TRANSLATE_NOOP("Profile", "Issuers side by side, at most"), "inRow", 1},
                         {"star", QT_TRANSLATE_NOOP("Profile", "Sign under the issuer"), "text", QString()}})};
 }
 
@@ -93,6 +94,7 @@ ProfileGroup signatureGroup()
         valuesFrom(u"signatures."_s,
                    {{"blankLines", QT_TRANSLATE_NOOP("Profile", "Lines left for signing"), "lines", 0},
                     {"before", QT_TRANSLATE_NOOP("Profile", "Room above"), "gap", 0},
+                    {"inRow", QT_TRANSLATE_NOOP("Profile", "Signatures side by side, at most"), "inRow", 2},
                     {"leadOnTheRight", QT_TRANSLATE_NOOP("Profile", "The lead signs on the right"), "flag", false}})};
 }
 
