@@ -4739,12 +4739,16 @@
         <translation>Number %1 was given to a secret paper.</translation>
     </message>
     <message>
-        <source>Why is this number made void? It stays taken.</source>
-        <translation>Why is this number made void? It stays taken.</translation>
-    </message>
-    <message>
         <source>The number is void; it is not given again.</source>
         <translation>The number is void; it is not given again.</translation>
+    </message>
+    <message>
+        <source>Choose the number in the list first.</source>
+        <translation>Choose the number in the list first.</translation>
+    </message>
+    <message>
+        <source>Why is number %1 made void? It stays taken.</source>
+        <translation>Why is number %1 made void? It stays taken.</translation>
     </message>
 </context>
 <context>

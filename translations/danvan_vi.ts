@@ -4711,12 +4711,16 @@
         <translation>Đã cấp số %1 cho văn bản mật.</translation>
     </message>
     <message>
-        <source>Why is this number made void? It stays taken.</source>
-        <translation>Vì sao hủy số này? Số không cấp lại.</translation>
-    </message>
-    <message>
         <source>The number is void; it is not given again.</source>
         <translation>Số đã hủy; không cấp lại.</translation>
+    </message>
+    <message>
+        <source>Choose the number in the list first.</source>
+        <translation>Hãy chọn số trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Why is number %1 made void? It stays taken.</source>
+        <translation>Lý do hủy số %1? Số này coi như đã cấp.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,11 @@ target_compile_definitions(danvan_flags INTERFACE
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(DANVAN_SANITIZE)
-    target_compile_options(danvan_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
-                                                  -fno-omit-frame-pointer)
+    # Not for the object libraries, which are resources, headers compiled alone and the runner of the tests.
+    set(code $<NOT:$<STREQUAL:$<TARGET_PROPERTY:TYPE>,OBJECT_LIBRARY>>)
+    target_compile_options(danvan_flags INTERFACE
+        $<${code}:-fsanitize=address,undefined> $<${code}:-fno-sanitize-recover=undefined> $<${code}:-fno-omit-frame-pointer>
+        -g1)
     target_link_options(danvan_flags INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -65,6 +65,18 @@ TEST_CASE_METHOD(Fixture, "a word longer than a line breaks between its letters 
         CHECK_FALSE(text.startsWith(QChar(0x200D)));
 }
 
+TEST_CASE_METHOD(Fixture, "a word longer than a line breaks behind the last of its hyphens that fits", "[lines]")
+{
+    const qreal width = plain.width(u"01-CTr/BDVTU-BC") + 1;
+    const auto broken = [&](const QString &word) { return texts(breakLines({{word, &plain}}, width, width)); };
+    CHECK(broken(u"01-CTr/BDVTU-BCSĐUBND"_s) == QStringList{u"01-CTr/BDVTU-"_s, u"BCSĐUBND"_s});
+    // A hyphen at its beginning is a bullet's.
+    const QStringList bullet = broken(u"-ViệnNghiênCứuPhátTriển"_s);
+    REQUIRE(bullet.size() == 2);
+    CHECK(bullet.first().size() > 8);
+    CHECK(bullet.join(QString()) == u"-ViệnNghiênCứuPhátTriển"_s);
+}
+
 TEST_CASE_METHOD(Fixture, "justified lines fill the width exactly", "[lines]")
 {
     QList<TextLine> lines = breakLines({{u"một hai ba "_s, &plain}, {u"bốn năm"_s, &bold}}, 9000, 9000);

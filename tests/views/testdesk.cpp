@@ -75,5 +75,6 @@ void typeText(const QString &text)
 
 void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(focused(), key, modifiers);
+    QWidget *popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup != nullptr ? popup : focused(), key, modifiers);
 }

@@ -13,6 +13,7 @@
 #include "papers/paperstates.h"
 #include "store/queries/papers/issuing.h"
 #include "store/queries/recordqueries.h"
+#include "store/table.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -50,7 +51,6 @@ RegisterDetail::RegisterDetail(Desk &desk, QWidget *parent)
 {
     addHead(makeHead());
     connect(this, &RecordDetail::loaded, this, &RegisterDetail::showEntries);
-    connect(m_entries, &RecordTable::currentChangedTo, this, &RegisterDetail::showActs);
     connect(&desk.database, &Database::changed, this, &RegisterDetail::follow);
     showEntries();
 }
@@ -148,8 +148,7 @@ void RegisterDetail::showActs()
     const bool writable = !m_desk.database.isReadOnly();
     for (QToolButton *button : std::as_const(m_writing))
         button->setVisible(writable);
-    m_void->setVisible(writable);
-    m_void->setEnabled(m_entries->isVisibleTo(this) && m_entries->currentId() > 0);
+    m_void->setVisible(writable && m_entries->isVisibleTo(this));
 }
 
 void RegisterDetail::point(const RecordRef &record)
@@ -185,12 +184,15 @@ void RegisterDetail::takeSecret()
 
 void RegisterDetail::makeVoid()
 {
-    const Id<RegisterEntry> entry{m_entries->currentId()};
-    const auto reason = m_desk.ask.text(this, tr("Why is this number made void? It stays taken."), {});
-    if (!reason)
-        return;
-    attempt(m_desk.notices, [&] {
-        voidNumber(m_desk.database, entry, *reason);
+    attempt(m_desk.notices, [this] {
+        const auto entry = Table<RegisterEntry>(m_desk.database).find({m_entries->currentId()});
+        if (!entry)
+            return m_desk.notices.say(tr("Choose the number in the list first."));
+        const auto reason =
+            m_desk.ask.text(this, tr("Why is number %1 made void? It stays taken.").arg(numberOf(*entry)), {});
+        if (!reason)
+            return;
+        voidNumber(m_desk.database, entry->id, *reason);
         m_desk.notices.say(tr("The number is void; it is not given again."));
     });
 }

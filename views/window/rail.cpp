@@ -11,6 +11,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where the window is low and letters are large, the rooms stand closer together.
+class RailButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), fontMetrics().height() + 4}; }
+};
+
+} // namespace
+
 Rail::Rail(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"rail"_s);
@@ -19,7 +32,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
     column->setSpacing(0);
     for (const RoomKind &kind : roomKinds()) {
         const QString key = QString::fromLatin1(kind.key);
-        auto *button = new QToolButton(this);
+        auto *button = new RailButton(this);
         button->setObjectName(u"rail_"_s + key);
         button->setProperty("kind", u"rail"_s);
         button->setText(QCoreApplication::translate("Room", kind.title));
@@ -31,7 +44,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
         button->setAutoExclusive(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         // Not clicked: the arrow keys and a screen reader switch the button on without a click.
         connect(button, &QToolButton::toggled, this, [this, key](bool on) {
             if (on)

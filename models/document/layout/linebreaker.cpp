@@ -36,6 +36,7 @@ private:
     void addSpaces(const Piece &spaces);
     void endWord();
     void breakWord();
+    Piece breakWithin(Piece part);
     void splitPiece(const Piece &piece);
     void put(const Piece &piece);
     void endLine(bool last);
@@ -121,6 +122,24 @@ void Breaker::breakWord()
     }
 }
 
+/// Ends the line with as much of the part as stands before its last hyphen, where word processors break as well, or
+/// with all of it; gives what is left.
+Piece Breaker::breakWithin(Piece part)
+{
+    const qsizetype kept = part.text().lastIndexOf(u'-') + 1;
+    Piece rest{part.span, part.start + part.length, 0};
+    if (kept > 1) {
+        rest = {part.span, part.start + kept, part.length - kept};
+        rest.width = part.span->face->width(rest.text());
+        part.length = kept;
+        part.width = part.span->face->width(part.text());
+    }
+    put(part);
+    m_line.width = m_x;
+    endLine(false);
+    return rest;
+}
+
 void Breaker::splitPiece(const Piece &piece)
 {
     const QString text = piece.text().toString();
@@ -129,12 +148,8 @@ void Breaker::splitPiece(const Piece &piece)
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary()) {
         const qreal width = piece.span->face->width(QStringView(text).mid(from, to - from));
-        if (m_x + part.width + width > m_available && (part.length > 0 || m_x > 0)) {
-            put(part);
-            m_line.width = m_x;
-            endLine(false);
-            part = {piece.span, piece.start + from, 0};
-        }
+        if (m_x + part.width + width > m_available && (part.length > 0 || m_x > 0))
+            part = breakWithin(part);
         part.length += to - from;
         part.width += width;
     }

@@ -165,14 +165,15 @@ TEST_CASE("The plan, the programme and the register open as papers from their pa
     REQUIRE(plan.isVisible());
     plan.setFocus();
     pressKey(Qt::Key_Space);
-    CHECK(office.test.papers() == QStringList{u"Plan for signature 2024-02-28"_s});
+    CHECK(office.test.papers() == QStringList{u"Kế hoạch: Năm 2024 thực hiện chương trình phối hợp giữa "
+                                              "Ban Dân vận Tỉnh ủy và Ban Dân tộc tỉnh"_s});
     office.open(office.all<Programme>().constFirst().id);
     QTest::mouseClick(&office.button("paper_programme"), Qt::LeftButton);
     QTest::mouseClick(&office.button("programme_register"), Qt::LeftButton);
     office.showTab(2);
     QTest::mouseClick(&office.button("matrix_paper"), Qt::LeftButton);
     REQUIRE(office.test.papers().size() == 4);
-    CHECK(office.test.papers().at(1).startsWith(u"Programme for signature "_s));
-    CHECK(office.test.papers().at(2) == u"Register of programmes 2024-11-20"_s);
-    CHECK(office.test.papers().at(3) == u"Partners by years 2024-11-20"_s);
+    CHECK(office.test.papers().at(1).startsWith(u"Chương trình: Phối hợp"_s));
+    CHECK(office.test.papers().at(2).startsWith(u"Sổ theo dõi: Chương trình, quy chế phối hợp"_s));
+    CHECK(office.test.papers().at(3).startsWith(u"Bảng tổng hợp: Kế hoạch theo bên phối hợp"_s));
 }

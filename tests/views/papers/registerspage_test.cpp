@@ -108,13 +108,17 @@ TEST_CASE("A number is made void with a reason, and not while it stands on a pap
     PapersCase office;
     const Paper paper = office.issuedAgenda();
     openProgrammes(office);
+    const auto before = office.all<RegisterEntry>();
+    office.test.ask.answer = u"Không ban hành nữa"_s;
+    office.press(u"register_void"_s);
+    CHECK(office.all<RegisterEntry>() == before);
+    CHECK(office.test.said().constLast() == u"Choose the number in the list first."_s);
     office.press(u"register_reserve"_s);
     office.fill(u"reserving_reason"_s, u"Chờ ký"_s);
     office.press(u"reserving_apply"_s);
     const RegisterEntry kept = office.all<RegisterEntry>().constLast();
     office.open(kept.id);
     REQUIRE(entries(office).currentIndex().isValid());
-    office.test.ask.answer = u"Không ban hành nữa"_s;
     office.press(u"register_void"_s);
     CHECK(office.stored(kept.id).state == EntryState::Void);
     CHECK(office.stored(kept.id).reason == u"Không ban hành nữa"_s);

@@ -33,5 +33,6 @@ TEST_CASE("What was typed is saved before the slip of a task is made, and the li
     QTest::mouseClick(child<QAbstractButton>(*room, "paper_task"), Qt::LeftButton);
     CHECK(Table<Task>(test.database()).find(id)->product == u"Báo cáo"_s);
     QTest::mouseClick(child<QAbstractButton>(*room, "task_by_body"), Qt::LeftButton);
-    CHECK(test.papers() == QStringList{u"Task slip 2024-02-28"_s, u"List of tasks by body 2024-11-20"_s});
+    CHECK(test.papers() == QStringList{u"Phiếu giao việc: Giao Ban Dân vận"_s,
+                                       u"Danh sách nhiệm vụ: Theo cơ quan chủ trì, tính đến 20/11/2024"_s});
 }

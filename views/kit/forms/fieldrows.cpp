@@ -44,6 +44,13 @@ FieldRows::FieldRows(const RecordType &type, const FormPlan &plan, const EditorC
     fitWidths();
 }
 
+// An editor whose list is open loses the focus only while it is taken down, when nothing is left to be told.
+FieldRows::~FieldRows()
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->disconnect(this);
+}
+
 void FieldRows::addGroup(const FormGroup &group, const EditorContext &context)
 {
     if (group.title != nullptr) {

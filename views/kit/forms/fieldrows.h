@@ -14,6 +14,7 @@ class FieldRows : public QWidget
 
 public:
     FieldRows(const RecordType &type, const FormPlan &plan, const EditorContext &context, QWidget *parent);
+    ~FieldRows() override;
 
     [[nodiscard]] const QList<FieldEditor *> &editors() const { return m_editors; }
     [[nodiscard]] FieldEditor *editor(const char *column) const;
