@@ -4192,6 +4192,14 @@
         <source>Line under the abstract</source>
         <translation>Line under the abstract</translation>
     </message>
+    <message>
+        <source>Issuers side by side, at most</source>
+        <translation>Issuers side by side, at most</translation>
+    </message>
+    <message>
+        <source>Signatures side by side, at most</source>
+        <translation>Signatures side by side, at most</translation>
+    </message>
 </context>
 <context>
     <name>ProfileEditor</name>

@@ -4168,6 +4168,14 @@
         <source>Line under the abstract</source>
         <translation>Nét kẻ dưới trích yếu</translation>
     </message>
+    <message>
+        <source>Issuers side by side, at most</source>
+        <translation>Số cơ quan ban hành trên một hàng, nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Signatures side by side, at most</source>
+        <translation>Số chữ ký trên một hàng, nhiều nhất</translation>
+    </message>
 </context>
 <context>
     <name>ProfileEditor</name>

@@ -7,6 +7,7 @@
 #include "domain/conferences/conference.h"
 #include "domain/conferences/proceedings.h"
 #include "domain/cooperation/plan.h"
+#include "domain/directory/organisation.h"
 #include "domain/tasks/timestate.h"
 #include "support.h"
 

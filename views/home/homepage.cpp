@@ -11,6 +11,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
 #include "kit/base/scrolled.h"
+#include "kit/base/wrappedlabel.h"
 #include "kit/look/icons.h"
 #include "reports/texts.h"
 #include "store/records.h"
@@ -28,18 +29,10 @@ namespace {
 
 constexpr int lettersForTwo = 120; ///< below this width the parts stand one below the other
 
-QLabel *makeLabel(const QString &text, const QString &kind, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("kind", kind);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 HomePage::HomePage(Desk &desk, QWidget *parent)
-    : Room(parent), m_desk(desk), m_day(makeLabel({}, u"muted"_s, this)), m_first(new QWidget(this))
+    : Room(parent), m_desk(desk), m_day(wrappedLabel({}, u"muted"_s, this)), m_first(new QWidget(this))
 {
     setObjectName(u"home"_s);
     m_content = new QWidget(this);
@@ -58,7 +51,7 @@ void HomePage::addHead()
     auto *head = new QWidget(m_content);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
-    column->addWidget(makeLabel(tr("Desk"), u"title"_s, head));
+    column->addWidget(wrappedLabel(tr("Desk"), u"title"_s, head));
     m_day->setObjectName(u"home_day"_s);
     column->addWidget(m_day);
     m_grid->addWidget(head, 0, 0, 1, 2);
@@ -69,9 +62,9 @@ void HomePage::addFirstSteps()
     m_first->setObjectName(u"home_first"_s);
     auto *column = new QVBoxLayout(m_first);
     column->setContentsMargins({});
-    column->addWidget(makeLabel(tr("This file is still empty. Begin with the bodies and people of the directory, or "
-                                   "enter the next conference straight away."),
-                                {}, m_first));
+    column->addWidget(wrappedLabel(tr("This file is still empty. Begin with the bodies and people of the directory, or "
+                                      "enter the next conference straight away."),
+                                   {}, m_first));
     auto *buttons = new FlowLayout(nullptr);
     const auto add = [&](const char *name, const QString &iconName, const QString &text, const QString &room) {
         auto *button = new QPushButton(icon(iconName), text, m_first);
@@ -96,10 +89,10 @@ void HomePage::addCopies()
     auto *frame = new QFrame(m_content);
     frame->setObjectName(u"home_copies"_s);
     auto *column = new QVBoxLayout(frame);
-    column->addWidget(makeLabel(tr("Last copy of the file"), u"section"_s, frame));
-    column->addWidget(makeLabel(tr("No copy has been made yet."), u"warning"_s, frame));
-    QLabel *path = makeLabel(tr("The file lies here: %1").arg(QFileInfo(m_desk.database.path()).absoluteFilePath()),
-                             u"muted"_s, frame);
+    column->addWidget(wrappedLabel(tr("Last copy of the file"), u"section"_s, frame));
+    column->addWidget(wrappedLabel(tr("No copy has been made yet."), u"warning"_s, frame));
+    QLabel *path = wrappedLabel(tr("The file lies here: %1").arg(QFileInfo(m_desk.database.path()).absoluteFilePath()),
+                                u"muted"_s, frame);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(path);
     m_copies = frame;

@@ -3,6 +3,7 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/wrappedlabel.h"
 #include "kit/forms/recordform.h"
 #include "kit/look/icons.h"
 #include "kit/pages/undonotice.h"
@@ -33,15 +34,6 @@ QToolButton *makeTool(const QString &name, const QString &iconName, const QStrin
     return button;
 }
 
-QLabel *makeLabel(const QString &text, const QString &kind, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("kind", kind);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 WordingPane::WordingPane(Desk &desk, const EditableText &text, const QString &title, QWidget *parent)
@@ -52,7 +44,7 @@ WordingPane::WordingPane(Desk &desk, const EditableText &text, const QString &ti
     , m_form(new RecordForm(desk, schema<OfficeText>().type, {{nullptr, {"text"}}}, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->addWidget(makeLabel(title, u"title"_s, this));
+    column->addWidget(wrappedLabel(title, u"title"_s, this));
     column->addWidget(m_form);
     column->addWidget(makeTools());
     m_result = addSentence(tr("As it would be printed, with invented values"), "wording_result", *column);
@@ -97,8 +89,8 @@ void WordingPane::fillFields(QToolButton &button)
 
 QLabel *WordingPane::addSentence(const QString &heading, const char *name, QVBoxLayout &column)
 {
-    column.addWidget(makeLabel(heading, u"section"_s, this));
-    QLabel *label = makeLabel({}, u"body"_s, this);
+    column.addWidget(wrappedLabel(heading, u"section"_s, this));
+    QLabel *label = wrappedLabel({}, u"body"_s, this);
     label->setObjectName(QString::fromLatin1(name));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column.addWidget(label);

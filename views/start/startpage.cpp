@@ -6,6 +6,7 @@
 #include "kit/base/messagebar.h"
 #include "kit/base/preferences.h"
 #include "kit/base/scrolled.h"
+#include "kit/base/wrappedlabel.h"
 #include "kit/look/icons.h"
 
 #include <QCommandLinkButton>
@@ -21,14 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lettersWide = 90;
-
-QLabel *makeLabel(const QString &text, const QString &kind, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("kind", kind);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -49,9 +42,9 @@ StartPage::StartPage(Preferences &preferences, Notices &notices, QWidget *parent
     all->setContentsMargins({});
     all->addWidget(new MessageBar(notices, this));
     all->addWidget(scrolled(content, this), 1);
-    m_column->addWidget(makeLabel(u"Sổ Dân vận"_s, u"title"_s, this));
-    m_column->addWidget(makeLabel(tr("The register of conferences, co-operation and tasks, in one file on this PC."),
-                                  u"muted"_s, this));
+    m_column->addWidget(wrappedLabel(u"Sổ Dân vận"_s, u"title"_s, this));
+    m_column->addWidget(wrappedLabel(tr("The register of conferences, co-operation and tasks, in one file on this PC."),
+                                     u"muted"_s, this));
     addAct(u"startSample"_s, u"star"_s, tr("Try it with the sample"),
            tr("A year of a real office, to look at and to change; nothing can go wrong."), &StartPage::sampleWanted);
     addAct(u"startNew"_s, u"plus"_s, tr("New file for the office"),
@@ -82,7 +75,7 @@ void StartPage::refresh()
     m_column->insertWidget(m_column->count() - 1, m_recent);
     const QStringList paths = m_preferences.recentFiles();
     m_recent->setVisible(!paths.isEmpty());
-    column->addWidget(makeLabel(tr("Opened before"), u"section"_s, m_recent));
+    column->addWidget(wrappedLabel(tr("Opened before"), u"section"_s, m_recent));
     for (const QString &path : paths)
         addRecent(path);
 }

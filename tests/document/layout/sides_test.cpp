@@ -3,9 +3,9 @@
 
 #include "document/cards/pageprofile.h"
 #include "document/profile.h"
-#include "outside.h"
-#include "sampledocument.h"
 #include "support.h"
+#include "tests/document/outside.h"
+#include "tests/document/sampledocument.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,8 @@
 
 #include "document/compose/texts.h"
 #include "document/profile.h"
-#include "outside.h"
 #include "support.h"
+#include "tests/document/outside.h"
 
 using namespace Qt::StringLiterals;
 
