@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Middles and edges of the page's parts, millimetres from the left.
 constexpr double leftColumn = 30 + 75 / 2.0;
+/// "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" needs a wider column.
+constexpr double stateLeft = 30 + 64.0 / 2;
+constexpr double stateRight = 30 + 64 + 101.0 / 2;
 constexpr double rightColumn = 30 + 75 + 90 / 2.0;
 constexpr double textMiddle = 30 + 165 / 2.0;
 
@@ -86,8 +89,8 @@ QList<Wanted> partyLooks()
             {u"Dự thảo lần 2"_s, 14, false, true, Edge::Middle, leftColumn},
             {u"KẾ HOẠCH"_s, 16, true, false, Edge::Middle, textMiddle},
             {u"công tác dân vận năm 2024"_s, 14, true, false, Edge::Middle, textMiddle},
-            {u"Kính gửi:"_s, 14, false, true},
-            {u"Tỉnh ủy,"_s, 14, false, false, Edge::Left, 30 + 55},
+            {u"Kính gửi: Tỉnh ủy,"_s, 14, false, true},
+            {u"Công an tỉnh."_s, 14, false, false, Edge::Left, 30 + 55},
             {u"Phần thứ nhất"_s, 14, true, false, Edge::Middle, textMiddle},
             {u"I- Mục đích"_s, 14, true, false, Edge::Left, 40},
             {u"Lời văn của kế hoạch."_s, 14, false, false, Edge::Left, 40},
@@ -104,19 +107,19 @@ QList<Wanted> partyLooks()
 /// Of the appendix of NĐ 30.
 QList<Wanted> stateLooks()
 {
-    return {{u"UBND TỈNH THÁI NGUYÊN"_s, 13, false, false, Edge::Middle, leftColumn, 20 + 8.5 / 72 * 25.4},
-            {u"SỞ NỘI VỤ"_s, 13, true, false, Edge::Middle, leftColumn, 20 + 25.5 / 72 * 25.4},
-            {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, 13, true, false, Edge::Middle, rightColumn, 20 + 8.5 / 72 * 25.4},
-            {u"Độc lập - Tự do - Hạnh phúc"_s, 14, true, false, Edge::Middle, rightColumn, 20 + 26.0 / 72 * 25.4},
-            {u"Số: 24/KH-SNV"_s, 13, false, false, Edge::Middle, leftColumn},
-            {u"Thái Nguyên, ngày 05 tháng 02 năm 2024"_s, 14, false, true, Edge::Middle, rightColumn},
-            {u"THƯỢNG KHẨN"_s, 13, true, false, Edge::Middle, leftColumn},
+    return {{u"UBND TỈNH THÁI NGUYÊN"_s, 13, false, false, Edge::Middle, stateLeft, 20 + 8.5 / 72 * 25.4},
+            {u"SỞ NỘI VỤ"_s, 13, true, false, Edge::Middle, stateLeft, 20 + 25.5 / 72 * 25.4},
+            {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, 13, true, false, Edge::Middle, stateRight, 20 + 8.5 / 72 * 25.4},
+            {u"Độc lập - Tự do - Hạnh phúc"_s, 14, true, false, Edge::Middle, stateRight, 20 + 26.0 / 72 * 25.4},
+            {u"Số: 24/KH-SNV"_s, 13, false, false, Edge::Middle, stateLeft},
+            {u"Thái Nguyên, ngày 05 tháng 02 năm 2024"_s, 14, false, true, Edge::Middle, stateRight},
+            {u"THƯỢNG KHẨN"_s, 13, true, false, Edge::Middle, stateLeft},
             {u"KẾ HOẠCH"_s, 14, true, false, Edge::Middle, textMiddle},
             {u"công tác dân vận năm 2024"_s, 14, true, false, Edge::Middle, textMiddle},
             {u"Lời văn của kế hoạch."_s, 14, false, false, Edge::Left, 40},
-            {u"KT. GIÁM ĐỐC"_s, 14, true, false, Edge::Middle, rightColumn},
-            {u"PHÓ TRƯỞNG BAN"_s, 14, true, false, Edge::Middle, rightColumn},
-            {u"Nguyễn Thị Hòa"_s, 14, true, false, Edge::Middle, rightColumn},
+            {u"KT. GIÁM ĐỐC"_s, 14, true, false, Edge::Middle, stateRight},
+            {u"PHÓ TRƯỞNG BAN"_s, 14, true, false, Edge::Middle, stateRight},
+            {u"Nguyễn Thị Hòa"_s, 14, true, false, Edge::Middle, stateRight},
             {u"Nơi nhận:"_s, 12, true, true, Edge::Left, 30},
             {u"- Như trên,"_s, 11, false, false, Edge::Left, 30}};
 }
