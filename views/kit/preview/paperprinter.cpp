@@ -74,7 +74,8 @@ void PaperPrinter::print(const PagedDocument &paper, const LayoutProfile &profil
     if (isBusy() || !m_desk.ask.printer(m_window, *printer))
         return;
     keepChoice(*printer, m_desk.preferences);
-    start(forSides(paper, profile, isTwoSided(*printer)), std::move(printer));
+    const PagedDocument sides = forSides(paper, profile, isTwoSided(*printer));
+    start(sides, std::move(printer));
 }
 
 void PaperPrinter::start(const PagedDocument &paper, std::unique_ptr<QPrinter> printer)

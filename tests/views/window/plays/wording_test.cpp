@@ -11,7 +11,7 @@ TEST_CASE("by keys the office's words are written with a field from the menu and
 {
     KeyboardUser user;
     user.startWithSample();
-    user.key(Qt::Key_7, Qt::ControlModifier);
+    user.key(Qt::Key_8, Qt::ControlModifier);
     user.tabTo(tabBarName);
     user.goToTab(u"Wording of papers"_s);
     user.tabTo(u"wording_texts"_s);
