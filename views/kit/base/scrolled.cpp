@@ -2,6 +2,7 @@
 #include "kit/base/scrolled.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
@@ -12,6 +13,12 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     return area;
+}
+
+void keepWidth(QScrollArea &area)
+{
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.setMinimumWidth(area.widget()->minimumSizeHint().width() + area.verticalScrollBar()->sizeHint().width());
 }
 
 void addScrolled(QWidget &host, QWidget *content)

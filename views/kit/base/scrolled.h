@@ -6,5 +6,7 @@ class QWidget;
 
 /// A frameless area that scrolls the content and takes no focus itself.
 QScrollArea *scrolled(QWidget *content, QWidget *parent);
+/// Never narrower than what is in it now: it scrolls up and down only.
+void keepWidth(QScrollArea &area);
 /// Fills the host with it.
 void addScrolled(QWidget &host, QWidget *content);

@@ -8,7 +8,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,7 +23,6 @@ PaperOptionsPane::PaperOptionsPane(QWidget *parent)
     : QWidget(parent), m_area(scrolled(new QWidget, this)), m_form(new QFormLayout(m_area->widget()))
 {
     setObjectName(u"preview.options"_s);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_area);
@@ -52,7 +50,7 @@ void PaperOptionsPane::show(const PaperKind &kind, const PaperSource &source, co
     m_picks = picks;
     for (qsizetype i = 0; i < picks.size(); ++i)
         addRow(kind.options[std::size_t(i)], editorFor(kind.options[std::size_t(i)], picks.at(i)));
-    fitWidth();
+    keepWidth(*m_area);
     setVisible(!kind.options.empty());
 }
 
@@ -68,12 +66,6 @@ void PaperOptionsPane::addRow(const PaperOption &option, QWidget *editor)
     // A row each: beside a field, a label would be as narrow as its longest word.
     m_form->addRow(label);
     m_form->addRow(editor);
-}
-
-// It scrolls up and down only.
-void PaperOptionsPane::fitWidth()
-{
-    m_area->setMinimumWidth(m_form->minimumSize().width() + m_area->verticalScrollBar()->sizeHint().width());
 }
 
 QWidget *PaperOptionsPane::editorFor(const PaperOption &option, const QList<PaperPick> &picks)

@@ -26,7 +26,6 @@ signals:
 
 private:
     void addRow(const PaperOption &option, QWidget *editor);
-    void fitWidth();
     QWidget *editorFor(const PaperOption &option, const QList<PaperPick> &picks);
     void choose(const char *key, int value);
 

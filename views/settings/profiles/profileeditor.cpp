@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,6 @@ void ProfileEditor::showGroup(int index)
 {
     delete m_page;
     m_rows.clear();
-    m_page = new QWidget(m_host);
     auto *content = new QWidget;
     auto *form = new QFormLayout(content);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -49,10 +49,12 @@ void ProfileEditor::showGroup(int index)
         label->setBuddy(&row->editor());
         form->addRow(label, row);
     }
-    addScrolled(*m_page, content);
-    m_host->layout()->addWidget(m_page);
-    m_page->show();
+    QScrollArea *area = scrolled(content, m_host);
+    m_page = area;
+    m_host->layout()->addWidget(area);
+    area->show();
     fill();
+    keepWidth(*area);
 }
 
 void ProfileEditor::addRow(const ProfileValue &value)
