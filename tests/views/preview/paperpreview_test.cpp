@@ -20,15 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void showWhole(PaperPreview &preview, const Document &paper)
+void showWhole(PaperPreview &preview, const ShownPaper &paper)
 {
     preview.resize(1000, 700);
     preview.QWidget::show();
     preview.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&preview));
     preview.setFocus();
-    preview.show({paper, u"Danh mục"_s});
+    preview.show(paper);
     REQUIRE(QTest::qWaitFor([&] { return preview.isComplete(); }));
+}
+
+void showWhole(PaperPreview &preview, const Document &paper)
+{
+    showWhole(preview, ShownPaper{.document = paper, .fileName = u"Danh mục"_s});
 }
 
 QString textOf(PaperPreview &preview, const char *label)
@@ -163,19 +168,22 @@ TEST_CASE("Enter prints all pages and says so", "[preview]")
     CHECK(pagesIn(desk.ask.printPath) == preview.sheets().pages().size());
 }
 
-TEST_CASE("printed on both sides even pages have their own margins", "[preview]")
+TEST_CASE("where the layout is of both sides even pages have their own margins in print", "[preview]")
 {
     PreviewDesk desk;
-    desk.ask.twoSided = GENERATE(false, true);
     desk.ask.printPath = desk.folder.filePath(u"in.pdf"_s);
+    const Document paper = longPaper(200);
+    LayoutProfile profile = profileFor(paper);
+    profile.twoSided = GENERATE(false, true);
     PaperPreview preview(desk.desk);
-    showWhole(preview, longPaper(200));
+    showWhole(preview, {.document = paper, .fileName = u"Danh mục"_s, .profile = profile});
     QTest::keyClick(&preview.sheets(), Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return !desk.base.said().isEmpty(); }));
     const double odd = firstWordLeft(desk.ask.printPath, 1);
     const double even = firstWordLeft(desk.ask.printPath, 2);
-    CHECK(odd - even == Approx(desk.ask.twoSided ? 15 : 0).margin(0.5));
-    CHECK(desk.desk.preferences.state(u"print/choice"_s).contains("duplex"));
+    CHECK(odd - even == Approx(profile.twoSided ? 15 : 0).margin(0.5));
+    // A file has no sides, so it says nothing of those of the next printer.
+    CHECK_FALSE(desk.desk.preferences.state(u"print/choice"_s).contains("duplex"));
 }
 
 TEST_CASE("a range of pages prints only those", "[preview]")

@@ -16,8 +16,6 @@ public:
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printPath);
-        if (twoSided)
-            printer.setDuplex(QPrinter::DuplexLongSide);
         if (lastPage > 0) {
             printer.setPrintRange(QPrinter::PageRange);
             printer.setFromTo(firstPage, lastPage);
@@ -26,7 +24,6 @@ public:
     }
 
     QString printPath;
-    bool twoSided = false;
     int firstPage = 1;
     int lastPage = 0;
 };

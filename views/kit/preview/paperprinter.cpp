@@ -36,17 +36,23 @@ void restoreChoice(QPrinter &printer, const Preferences &preferences, const Layo
         printer.setColorMode(QPrinter::ColorMode(kept["color"_L1].toInt()));
 }
 
+/// A file has no sides to choose.
+bool isFile(const QPrinter &printer)
+{
+    return printer.outputFormat() == QPrinter::PdfFormat;
+}
+
 void keepChoice(const QPrinter &printer, Preferences &preferences)
 {
-    const QJsonObject choice{{u"printer"_s, printer.printerName()},
-                             {u"duplex"_s, int(printer.duplex())},
-                             {u"color"_s, int(printer.colorMode())}};
+    QJsonObject choice{{u"printer"_s, printer.printerName()}, {u"color"_s, int(printer.colorMode())}};
+    if (!isFile(printer))
+        choice.insert(u"duplex"_s, int(printer.duplex()));
     preferences.setState(choiceKey, QJsonDocument(choice).toJson(QJsonDocument::Compact));
 }
 
-bool isTwoSided(const QPrinter &printer)
+bool isTwoSided(const QPrinter &printer, const LayoutProfile &profile)
 {
-    return printer.duplex() != QPrinter::DuplexNone;
+    return isFile(printer) ? profile.twoSided : printer.duplex() != QPrinter::DuplexNone;
 }
 
 std::unique_ptr<QPrinter> printerFor(const PagedDocument &paper)
@@ -74,7 +80,7 @@ void PaperPrinter::print(const PagedDocument &paper, const LayoutProfile &profil
     if (isBusy() || !m_desk.ask.printer(m_window, *printer))
         return;
     keepChoice(*printer, m_desk.preferences);
-    const PagedDocument sides = forSides(paper, profile, isTwoSided(*printer));
+    const PagedDocument sides = forSides(paper, profile, isTwoSided(*printer, profile));
     start(sides, std::move(printer));
 }
 
