@@ -2,12 +2,14 @@
 #include "document/formaterror.h"
 #include "domain/settings/editabletext.h"
 #include "domain/settings/officetext.h"
+#include "reports/cooperation/cooperationcase.h"
 #include "reports/documentlines.h"
 #include "reports/house/shownsample.h"
 #include "reports/paperkinds.h"
 #include "reports/proceedingscase.h"
 #include "reports/summarycase.h"
 #include "reports/summarypaper.h"
+#include "reports/tasks/taskcase.h"
 #include "reports/wording.h"
 #include "support.h"
 
@@ -21,6 +23,12 @@ QStringList lines(const char *kind, const ConferenceFile &file, const Wording &w
 {
     const PaperKind &paper = *paperKindNamed(QString::fromLatin1(kind));
     return linesOf(paper.build(file, PaperChoices(paper.options), wording));
+}
+
+QString builtWith(const char *kind, const PaperSource &source, const Wording &wording)
+{
+    const PaperKind &paper = *paperKindNamed(QString::fromLatin1(kind));
+    return allText(paper.build(source, PaperChoices(paper.options), wording));
 }
 
 /// Every editable text as nothing but its key and all of its fields.
@@ -121,7 +129,9 @@ TEST_CASE("The code fills every field that is offered for a text")
         text += allPapers(file, wording);
     for (const Summary &summary : {yearCase(), comparedCase()})
         text += allText(summaryPaper(summary, wording));
-    CHECK(printedTexts(text) > 60);
+    text += builtWith("plan", planCase(), wording) + builtWith("programme", programmeCase(), wording) +
+            builtWith("task", taskCase(), wording);
+    CHECK(printedTexts(text) > 68);
     CHECK_FALSE(text.contains(u'{'));
 }
 

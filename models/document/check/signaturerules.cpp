@@ -27,7 +27,8 @@ void findNoName(const Document &paper, Findings &found)
 void findNoPost(const Document &paper, Findings &found)
 {
     eachSigner(paper, [&](const Signature &signer, const Origin &origin) {
-        if (signer.post.trimmed().isEmpty())
+        // Without a name there is nobody yet whose post could be missing.
+        if (signer.post.trimmed().isEmpty() && !signer.name.trimmed().isEmpty())
             found.append(
                 {.sentence = Check::tr("The post of the signer “%1” is missing.").arg(signer.name), .origin = origin});
     });

@@ -179,10 +179,8 @@ TEST_CASE("where the layout is of both sides even pages have their own margins i
     showWhole(preview, {.document = paper, .fileName = u"Danh mục"_s, .profile = profile});
     QTest::keyClick(&preview.sheets(), Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return !desk.base.said().isEmpty(); }));
-    const double odd = firstWordLeft(desk.ask.printPath, 1);
-    const double even = firstWordLeft(desk.ask.printPath, 2);
-    CHECK(odd - even == Approx(profile.twoSided ? 15 : 0).margin(0.5));
-    // A file has no sides, so it says nothing of those of the next printer.
+    const double shift = firstWordLeft(desk.ask.printPath, 1) - firstWordLeft(desk.ask.printPath, 2);
+    CHECK(shift == Approx(profile.twoSided ? 15 : 0).margin(0.5));
     CHECK_FALSE(desk.desk.preferences.state(u"print/choice"_s).contains("duplex"));
 }
 

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int entrySpacing = 3;
+
 QPushButton *makeButton(const char *name, const QString &text)
 {
     auto *button = new QPushButton(text);
@@ -81,6 +83,7 @@ QWidget *ProfilesPage::makeSide()
     m_list->setObjectName(u"profile_list"_s);
     m_list->setAccessibleName(tr("Layouts of papers"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(entrySpacing);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_delete);
