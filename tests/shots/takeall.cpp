@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
 #include "app/session/openfiles.h"
+#include "domain/conferences/attendee.h"
+#include "domain/conferences/conference.h"
+#include "domain/conferences/proceedings.h"
+#include "kit/papers/openpaper.h"
 #include "shots/camera.h"
 #include "store/file/opening.h"
+#include "store/step.h"
+#include "store/table.h"
 #include "views/window/pagewalk.h"
 
 #include <QTimeZone>
@@ -27,6 +33,35 @@ void takeSample(Camera &camera, const Screen &screen)
     PageWalk walk(desk, screen.size, into(camera));
     walk.everything();
     walkDialogs(walk.window(), into(camera));
+}
+
+/// A conference noted in haste: without place and chair, one guest twice, a conclusion for nobody.
+Id<Conference> noteHastily(Database &database)
+{
+    Step step(database, u"Ghi vội"_s);
+    const auto conference = Table<Conference>(database).insert(
+        {.title = u"HỘI NGHỊ GIAO BAN CÔNG TÁC DÂN VẬN QUÝ IV."_s, .startsOn = QDate(2024, 11, 22)});
+    for (int guest = 0; guest < 2; ++guest)
+        Table<Attendee>(database).insert({.conference = conference, .fullName = u"Lò Thị Ửng"_s});
+    Table<Conclusion>(database).insert({.conference = conference, .text = u"Đôn đốc báo cáo quý"_s});
+    step.commit();
+    return conference;
+}
+
+/// What the check finds on a paper full of mistakes.
+void takeMistakes(Camera &camera, const Screen &screen)
+{
+    camera.aim(screen);
+    TestDesk desk(FileContent::Sample);
+    const Id<Conference> conference = noteHastily(desk.database());
+    MainWindow window(desk.desk());
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(screen.size);
+    window.show();
+    settle();
+    openPaper(desk.desk(), u"minutes"_s, {&schema<Conference>().type, conference.value});
+    settle();
+    camera.take(u"paper-mistakes"_s, window);
 }
 
 void takeEmpty(Camera &camera, const Screen &screen)
@@ -78,6 +113,7 @@ void takeAll(Camera &camera)
     takeSample(camera, usual);
     takeEmpty(camera, usual);
     takeReadOnly(camera, usual);
+    takeMistakes(camera, usual);
     takeSample(camera, {smallScreen, 100, u"dark"_s});
     takeSample(camera, {smallScreen, 100, u"contrast"_s});
     takeSample(camera, {smallScreen, 200, u"light"_s});
