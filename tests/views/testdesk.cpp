@@ -60,8 +60,8 @@ void TestDesk::act(qsizetype action)
 
 void typeText(const QString &text)
 {
-    // As Unikey does: each letter stands as preedit until the syllable is whole. A platform sends nothing to what cannot
-    // be written into.
+    // As Unikey does: each letter stands as preedit until the syllable is whole. A platform sends nothing to what
+    // cannot be written into.
     if (!focused()->testAttribute(Qt::WA_InputMethodEnabled))
         return;
     for (const QChar letter : text) {

@@ -51,7 +51,8 @@ QSize neededBy(const QLabel &label)
 QSize neededBy(const QAbstractButton &button)
 {
     const QSize whole = button.sizeHint();
-    return {whole.width(), button.hasHeightForWidth() ? button.heightForWidth(button.width()) : button.minimumSizeHint().height()};
+    return {whole.width(),
+            button.hasHeightForWidth() ? button.heightForWidth(button.width()) : button.minimumSizeHint().height()};
 }
 
 template<class W>
