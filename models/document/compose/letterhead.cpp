@@ -22,12 +22,12 @@ QList<CellPart> stacked(const QList<HeadBody> &bodies, const LayoutProfile &prof
 {
     QList<CellPart> parts;
     QString superior;
-    for (HeadBody body : bodies) {
+    for (const HeadBody &body : bodies) {
+        HeadBody shown = body;
         if (!parts.isEmpty() && body.superior == superior)
-            body.superior.clear();
-        else
-            superior = body.superior;
-        appendBody(parts, body, profile);
+            shown.superior.clear();
+        superior = body.superior;
+        appendBody(parts, shown, profile);
     }
     return parts;
 }
@@ -58,7 +58,7 @@ ComposedHead headSideBySide(const QList<HeadBody> &bodies, const LayoutProfile &
         QList<CellPart> parts;
         appendBody(parts, body, profile);
         if (profile.star.isEmpty())
-            appendRule(parts, profile, profile.issuerRule, headWidths(bodies.size(), profile).first());
+            appendRule(parts, profile, profile.issuerRule, headWidths(bodies.size(), profile).constFirst());
         head.bodies.append(TableCell{parts});
     }
     appendText(head.star, profile, Component::Star, profile.star);
