@@ -55,11 +55,19 @@ QSize PageSheets::sheetSize() const
     return (m_paper * pixelsPerUnit()).toSize();
 }
 
+int PageSheets::inRow() const
+{
+    const int room = (viewport()->width() - gap) / std::max(1, sheetSize().width() + gap);
+    return std::clamp(room, 1, std::max(1, int(m_pages.size())));
+}
+
 QRect PageSheets::sheet(int page) const
 {
     const QSize size = sheetSize();
-    const int left = std::max(gap, (viewport()->width() - size.width()) / 2);
-    const int top = gap + page * (size.height() + gap);
+    const int columns = inRow();
+    const int width = columns * (size.width() + gap) - gap;
+    const int left = std::max(gap, (viewport()->width() - width) / 2) + page % columns * (size.width() + gap);
+    const int top = gap + page / columns * (size.height() + gap);
     return {QPoint(left - horizontalScrollBar()->value(), top - verticalScrollBar()->value()), size};
 }
 
@@ -67,7 +75,7 @@ int PageSheets::currentPage() const
 {
     const int step = sheetSize().height() + gap;
     const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
-    return std::clamp(middle / std::max(step, 1), 0, std::max(0, int(m_pages.size()) - 1));
+    return std::clamp(middle / std::max(step, 1) * inRow(), 0, std::max(0, int(m_pages.size()) - 1));
 }
 
 int PageSheets::zoomThatFits() const
@@ -105,13 +113,16 @@ void PageSheets::applyZoom(int percent)
 {
     if (percent == m_zoom)
         return;
-    // What stands in the middle stays there.
+    // What stands in the middle stays there, or its page where the pages stand otherwise now.
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     const double factor = double(percent) / m_zoom;
+    const int columns = inRow();
+    const int page = currentPage();
     m_zoom = percent;
     m_images.clear();
     fitScrollBars();
-    verticalScrollBar()->setValue(qRound(middle * factor - viewport()->height() / 2.0));
+    verticalScrollBar()->setValue(columns == inRow() ? qRound(middle * factor - viewport()->height() / 2.0)
+                                                     : page / inRow() * (sheetSize().height() + gap));
     viewport()->update();
     emit zoomChanged(m_zoom);
 }
@@ -119,7 +130,9 @@ void PageSheets::applyZoom(int percent)
 void PageSheets::fitScrollBars()
 {
     const QSize size = sheetSize();
-    const int height = gap + int(m_pages.size()) * (size.height() + gap);
+    const int columns = inRow();
+    const int rows = (int(m_pages.size()) + columns - 1) / columns;
+    const int height = gap + rows * (size.height() + gap);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(std::max(16, size.height() / 24));

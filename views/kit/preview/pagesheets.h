@@ -7,7 +7,7 @@
 #include <QCache>
 #include <QPixmap>
 
-/// Pages of a paper one below the other. Paints what is in view, and only that.
+/// Pages of a paper, as many side by side as there is room for. Paints what is in view, and only that.
 class PageSheets : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ protected:
 private:
     [[nodiscard]] double pixelsPerUnit() const;
     [[nodiscard]] QSize sheetSize() const;
+    [[nodiscard]] int inRow() const;
     [[nodiscard]] int zoomThatFits() const;
     [[nodiscard]] QPixmap image(int page);
     void applyZoom(int percent);
