@@ -12,6 +12,7 @@
 #include "reports/paperkinds.h"
 #include "reports/summarypaper.h"
 #include "store/file/opening.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "store/queries/papersources.h"
 #include "store/queries/summary/summaryqueries.h"
 
@@ -46,11 +47,10 @@ QHash<QString, int> chosenOptions(const PaperKind &kind, const QString &text)
     return chosen;
 }
 
-/// Which record it is about; of the office there is but one.
-RecordRef subjectOf(const PaperKind &kind, const Arguments &arguments)
+/// Of the office there is but one.
+bool isOfOffice(const PaperKind &kind)
 {
-    const RecordType *type = recordTypeOf(kind.subject);
-    return {type, type == &schema<Office>().type ? 1 : arguments.number(u"id"_s)};
+    return recordTypeOf(kind.subject) == &schema<Office>().type;
 }
 
 /// The period asked for: the whole year, or --from and --until, which go together.
@@ -87,12 +87,14 @@ void printCommand(const QStringList &words, const Surroundings &surroundings)
     arguments.allowWords(2);
     const PaperKind &kind = paperKindOf(arguments.word(0, Cli::tr("a paper")));
     const QString path = arguments.word(1, Cli::tr("a file"));
-    const RecordRef subject = subjectOf(kind, arguments);
+    const qint64 id = isOfOffice(kind) ? 0 : arguments.number(u"id"_s);
     const QString target = arguments.required(u"to"_s);
     const QDate asked = arguments.date(u"date"_s, surroundings.today.year());
     const QDate day = kind.isOfToday && !asked.isValid() ? surroundings.today : asked;
     const PaperChoices choices(kind.options, chosenOptions(kind, arguments.option(u"with"_s)));
     const auto database = openForReading(path);
+    const RecordRef subject{recordTypeOf(kind.subject),
+                            isOfOffice(kind) ? officeOf(*database).value_or(Office()).id.value : id};
     const Document paper = kind.build(paperSource(*database, subject, day), choices, officeWording(*database));
     writePaper(paper, officeProfile(*database, paper), target);
 }

@@ -6,7 +6,7 @@
 #include "domain/core/period.h"
 #include "kit/base/attempt.h"
 #include "kit/lists/recordtable.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/pages/recordpage.h"
 #include "store/queries/directory/directoryqueries.h"
@@ -111,13 +111,8 @@ RecordPage *ConferencesRoom::makePage()
 void ConferencesRoom::addListTools()
 {
     auto &detail = static_cast<RecordDetail &>(m_page->detail());
-    auto *button = new QToolButton(&detail);
-    button->setObjectName(u"conference_open"_s);
-    button->setIcon(icon(u"forward"_s));
-    button->setText(tr("Open the conference"));
+    QToolButton *button = toolButton(u"conference_open"_s, u"forward"_s, tr("Open the conference"), &detail);
     button->setToolTip(tr("Agenda, attendees, proceedings, conclusions and papers (Enter on the row)"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
     button->setEnabled(false);
     detail.addPart(button);
     const auto enable = [button](qint64 id) { button->setEnabled(id > 0); };

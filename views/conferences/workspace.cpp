@@ -12,6 +12,7 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "store/table.h"
 
 #include <QHBoxLayout>
@@ -121,13 +122,8 @@ Workspace::Workspace(Desk &desk, QWidget *parent)
 
 void Workspace::layOut()
 {
-    auto *back = new QToolButton(this);
-    back->setObjectName(u"workspace_back"_s);
-    back->setIcon(icon(u"back"_s));
-    back->setText(tr("All conferences"));
+    QToolButton *back = toolButton(u"workspace_back"_s, u"back"_s, tr("All conferences"), this);
     back->setToolTip(tr("Back to the list (Alt+←)"));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setFocusPolicy(Qt::StrongFocus);
     connect(back, &QToolButton::clicked, this, &Workspace::left);
     auto *head = new QHBoxLayout;
     head->addWidget(back);

@@ -222,7 +222,7 @@ void MatrixPage::openSummary()
 {
     const PaperKind &kind = *paperKindNamed(u"matrix");
     const PaperChoices years(kind.options, {{u"from"_s, m_first->value()}, {u"until"_s, m_last->value()}});
-    openPaper(m_desk, kind, {&schema<Office>().type, 1}, years);
+    openOfficePaper(m_desk, kind, years);
 }
 
 void MatrixPage::exportList()

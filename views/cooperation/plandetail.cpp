@@ -8,7 +8,7 @@
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridpane.h"
 #include "kit/grid/gridview.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/papers/paperbuttons.h"
 #include "store/queries/recordqueries.h"
 
@@ -83,13 +83,7 @@ GridPane *PlanDetail::paneOf(const RecordType &type) const
 QToolButton *PlanDetail::addAct(const RecordType &grid, const QString &name, const QString &iconName,
                                 const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *button = toolButton(name, iconName, text, this);
     button->setVisible(!m_desk.database.isReadOnly());
     paneOf(grid)->addTool(button);
     return button;

@@ -8,6 +8,7 @@
 #include "kit/base/navigator.h"
 #include "kit/forms/recordform.h"
 #include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/pages/undonotice.h"
 #include "kit/papers/openpaper.h"
 #include "kit/papers/papermaking.h"
@@ -90,12 +91,7 @@ QWidget *PaperDetail::makeHead()
 QToolButton *PaperDetail::addAct(const char *name, const QString &iconName, const QString &text,
                                  void (PaperDetail::*act)())
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setText(text);
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
     button->setAccessibleName(tr("Paper: %1").arg(text));
     connect(button, &QToolButton::clicked, this, act);
     m_row->addWidget(button);

@@ -5,9 +5,10 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
+#include "kit/base/wrappedlabel.h"
 #include "kit/lists/exportlist.h"
 #include "kit/lists/recordtable.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/papers/openpaper.h"
 #include "papers/entrypanel.h"
 #include "papers/paperstates.h"
@@ -34,11 +35,6 @@ FormPlan registerPlan()
 const RecordType &entryType()
 {
     return schema<RegisterEntry>().type;
-}
-
-QString numberOf(const RegisterEntry &entry)
-{
-    return QString::number(entry.number) + entry.suffix;
 }
 
 } // namespace
@@ -70,7 +66,7 @@ QWidget *RegisterDetail::makeHead()
         [this](const RegisterEntry &entry) {
             return attempt(m_desk.notices, [&] {
                 const auto kept = reserveNumber(m_desk.database, shown(), entry.date, entry.reason);
-                m_desk.notices.say(tr("Number %1 is reserved.").arg(numberOf(kept)));
+                m_desk.notices.say(tr("Number %1 is reserved.").arg(plainNumber(kept)));
             });
         },
         head);
@@ -85,9 +81,7 @@ QWidget *RegisterDetail::makeHead()
         head);
     m_entries = new RecordTable(m_desk, entryType(), m_spec, head);
     m_entries->setMinimumHeight(entryRows * 2 * fontMetrics().height());
-    m_empty = new QLabel(tr("This register has given no number yet."), head);
-    m_empty->setProperty("kind", u"muted"_s);
-    m_empty->setWordWrap(true);
+    m_empty = wrappedLabel(tr("This register has given no number yet."), u"muted"_s, head);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
     column->addLayout(m_row);
@@ -100,12 +94,7 @@ QWidget *RegisterDetail::makeHead()
 QToolButton *RegisterDetail::addAct(const char *name, const QString &iconName, const QString &text,
                                     void (RegisterDetail::*act)())
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setText(text);
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
     button->setAccessibleName(tr("Register: %1").arg(text));
     connect(button, &QToolButton::clicked, this, act);
     m_row->addWidget(button);
@@ -178,7 +167,7 @@ void RegisterDetail::takeSecret()
         return;
     attempt(m_desk.notices, [this] {
         const RegisterEntry taken = takeSecretNumber(m_desk.database, shown());
-        m_desk.notices.say(tr("Number %1 was given to a secret paper.").arg(numberOf(taken)));
+        m_desk.notices.say(tr("Number %1 was given to a secret paper.").arg(plainNumber(taken)));
     });
 }
 
@@ -189,7 +178,7 @@ void RegisterDetail::makeVoid()
         if (!entry)
             return m_desk.notices.say(tr("Choose the number in the list first."));
         const auto reason =
-            m_desk.ask.text(this, tr("Why is number %1 made void? It stays taken.").arg(numberOf(*entry)), {});
+            m_desk.ask.text(this, tr("Why is number %1 made void? It stays taken.").arg(plainNumber(*entry)), {});
         if (!reason)
             return;
         voidNumber(m_desk.database, entry->id, *reason);

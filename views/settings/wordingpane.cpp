@@ -5,7 +5,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/wrappedlabel.h"
 #include "kit/forms/recordform.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/pages/undonotice.h"
 #include "reports/house/shownsample.h"
 #include "reports/wording.h"
@@ -20,21 +20,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QToolButton *makeTool(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
 
 WordingPane::WordingPane(Desk &desk, const EditableText &text, const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -63,9 +48,9 @@ QWidget *WordingPane::makeTools()
     auto *tools = new QWidget(this);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins({});
-    QToolButton *fields = makeTool(u"wording_insert"_s, u"plus"_s, tr("Insert field"), tools);
+    QToolButton *fields = toolButton(u"wording_insert"_s, u"plus"_s, tr("Insert field"), tools);
     fillFields(*fields);
-    m_restore = makeTool(u"wording_restore"_s, u"undo"_s, tr("Back to the built-in wording"), tools);
+    m_restore = toolButton(u"wording_restore"_s, u"undo"_s, tr("Back to the built-in wording"), tools);
     connect(m_restore, &QToolButton::clicked, this, &WordingPane::restore);
     row->addWidget(fields);
     row->addWidget(m_restore);

@@ -10,7 +10,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/scrolled.h"
 #include "kit/lists/emptystate.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/pages/folding.h"
 #include "kit/papers/officewording.h"
 #include "reports/summarypaper.h"
@@ -65,12 +65,7 @@ void YearPage::addHead()
 {
     auto *title = new QLabel(tr("Summary of the year"), this);
     title->setProperty("kind", u"title"_s);
-    auto *paper = new QToolButton(this);
-    paper->setObjectName(u"summary_print"_s);
-    paper->setText(tr("Show the report"));
-    paper->setIcon(icon(u"paper"_s));
-    paper->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    paper->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *paper = toolButton(u"summary_print"_s, u"paper"_s, tr("Show the report"), this);
     connect(paper, &QToolButton::clicked, this, &YearPage::print);
     auto *head = new QHBoxLayout;
     head->addWidget(title);

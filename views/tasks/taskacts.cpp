@@ -6,7 +6,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
 #include "kit/forms/recordform.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/pages/undonotice.h"
 #include "store/queries/tasks/taskacts.h"
@@ -42,12 +42,7 @@ TaskActs::TaskActs(Desk &desk, RecordDetail &detail)
 
 QToolButton *TaskActs::addAct(const char *name, const QString &iconName, const QString &text, void (TaskActs::*act)())
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setText(text);
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
     button->setAccessibleName(tr("Task: %1").arg(text));
     connect(button, &QToolButton::clicked, this, act);
     m_row->addWidget(button);

@@ -42,20 +42,6 @@ QString registerKey(const Register &r)
     return sortKey(r.title);
 }
 
-Problems numberRules(const RegisterEntry &e)
-{
-    if (e.state == EntryState::External) {
-        if (e.number != 0 || !e.suffix.isEmpty())
-            return {problem("number", Rule::tr("A paper that a partner numbers takes no number of this register."))};
-        if (isBlank(e.externalNumber))
-            return {problem("external_number", Rule::tr("Please enter the partner's number and symbol."))};
-        return {};
-    }
-    if (e.number < 1)
-        return {problem("number", Rule::tr("The number must be 1 or more."))};
-    return {};
-}
-
 /// A secret paper leaves nothing here but its number.
 Problems secretRules(const RegisterEntry &e)
 {
@@ -83,7 +69,7 @@ Problems issuedRules(const RegisterEntry &e)
 
 Problems entryRules(const RegisterEntry &e)
 {
-    Problems found = numberRules(e);
+    Problems found = checkNumber(e);
     if (e.state == EntryState::Secret)
         return found + secretRules(e);
     if (e.state == EntryState::Issued || e.state == EntryState::External)
@@ -102,6 +88,25 @@ bool staysForEver(const RegisterEntry &)
 }
 
 } // namespace
+
+QString plainNumber(const RegisterEntry &entry)
+{
+    return QString::number(entry.number) + entry.suffix;
+}
+
+Problems checkNumber(const RegisterEntry &e)
+{
+    if (e.state == EntryState::External) {
+        if (e.number != 0 || !e.suffix.isEmpty())
+            return {problem("number", Rule::tr("A paper that a partner numbers takes no number of this register."))};
+        if (isBlank(e.externalNumber))
+            return {problem("external_number", Rule::tr("Please enter the partner's number and symbol."))};
+        return {};
+    }
+    if (e.number < 1)
+        return {problem("number", Rule::tr("The number must be 1 or more."))};
+    return {};
+}
 
 template<>
 const Schema<Register> &schema<Register>()

@@ -46,6 +46,12 @@ struct RegisterEntry
     bool operator==(const RegisterEntry &) const = default;
 };
 
+/// "24a", as it is spoken of; papers and books write it in the digits of their style.
+QString plainNumber(const RegisterEntry &entry);
+
+/// Whether the entry may bear its number, or its partner's, in its state.
+Problems checkNumber(const RegisterEntry &entry);
+
 template<>
 const Schema<Register> &schema<Register>();
 template<>

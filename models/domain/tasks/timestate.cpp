@@ -51,6 +51,11 @@ TimeState timeState(const Task &task, const TimeRule &rule)
     return task.state == TaskState::NotStarted ? TimeState::NotStarted : TimeState::OnTime;
 }
 
+bool isOpen(const Task &task, const TimeRule &rule)
+{
+    return !isDone(task, rule.today) && task.state != TaskState::Cancelled;
+}
+
 bool ranIn(const Task &task, const Period &period)
 {
     const bool issued = task.issuedOn.isValid() && task.issuedOn <= period.until;

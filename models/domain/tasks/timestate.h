@@ -21,6 +21,9 @@ struct TimeRule
 
 TimeState timeState(const Task &task, const TimeRule &rule);
 
+/// Neither completed by the rule's day nor cancelled.
+bool isOpen(const Task &task, const TimeRule &rule);
+
 /// Issued by the end of the period, not finished before it began, and not cancelled.
 bool ranIn(const Task &task, const Period &period);
 

@@ -30,11 +30,16 @@ QString abstractOf(const QString &title, const QString &kind)
     return repeats ? capitalised(rest) : whole;
 }
 
-QList<Block> basisBlocks(const CooperationFile &file, const QStringList &usual, const Wording &wording)
+QList<Block> openingBlocks(const CooperationFile &file, const QString &kind, const QStringList &first,
+                           const Wording &wording)
 {
+    const Places places{{"bodies", listed(bodiesOf(file), wording)}, {"kind", kind}};
     QStringList bases = paragraphsOf(file.basis);
-    if (bases.isEmpty())
-        bases = usual;
+    if (bases.isEmpty()) {
+        bases = first;
+        for (const QString &base : wording.texts(u"joint.bases"_s))
+            bases.append(filled(base, places));
+    }
     QList<Block> blocks;
     for (qsizetype i = 0; i < bases.size(); ++i) {
         QString base = withoutEnd(bases[i]);
@@ -43,6 +48,7 @@ QList<Block> basisBlocks(const CooperationFile &file, const QStringList &usual, 
         blocks.append(paragraphBlock(
             wording.text(i + 1 < bases.size() ? u"joint.base"_s : u"joint.last_base"_s, {{"base", base}})));
     }
+    blocks.append(paragraphBlock(wording.text(u"joint.opening"_s, places)));
     return blocks;
 }
 

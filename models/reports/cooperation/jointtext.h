@@ -14,8 +14,10 @@ class Wording;
 /// The title without the word for the paper's kind, which stands above it.
 QString abstractOf(const QString &title, const QString &kind);
 
-/// One paragraph for each base, the last of them with a full stop: as typed for the paper, else as given.
-QList<Block> basisBlocks(const CooperationFile &file, const QStringList &usual, const Wording &wording);
+/// One paragraph for each base, the last of them with a full stop: as typed for the paper, else `first` and the usual
+/// ones. Then the sentence that leads into the text.
+QList<Block> openingBlocks(const CooperationFile &file, const QString &kind, const QStringList &first,
+                           const Wording &wording);
 
 /// What each party has to do, under its name; `further` are sentences that follow what the programme says.
 QList<Block> dutyBlocks(const CooperationFile &file, const std::function<QStringList(const PartyFile &)> &further,

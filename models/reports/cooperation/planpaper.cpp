@@ -29,16 +29,13 @@ public:
                                m_wording.text(u"plan.symbol"_s), m_origin, m_wording);
     }
 
-    QList<Block> bases() const
+    QList<Block> opening() const
     {
-        QStringList usual;
+        QStringList first;
         if (m_file.programme.id.isValid())
-            usual.append(
+            first.append(
                 m_wording.text(u"plan.programme_base"_s, {{"programme", citationOf(m_file.programme, m_wording)}}));
-        for (const QString &base : m_wording.texts(u"joint.bases"_s))
-            usual.append(filled(base, {{"bodies", bodies()}}));
-        return basisBlocks(m_file, usual, m_wording) +
-               QList{paragraphBlock(m_wording.text(u"joint.opening"_s, {{"bodies", bodies()}, {"kind", m_kind}}))};
+        return openingBlocks(m_file, m_kind, first, m_wording);
     }
 
     QList<Block> sections() const
@@ -56,7 +53,6 @@ public:
     }
 
 private:
-    QString bodies() const { return listed(bodiesOf(m_file), m_wording); }
     QList<Block> section(int number, const QString &key) const
     {
         return {sectionBlock(number, m_wording.text(key), m_wording, m_origin)};
@@ -102,7 +98,7 @@ Document planPaper(const CooperationFile &file, const Wording &wording)
 {
     const PlanText text(file, wording);
     Document paper = text.head();
-    paper.blocks += text.bases() + text.sections();
+    paper.blocks += text.opening() + text.sections();
     endText(paper, wording);
     paper.blocks += text.closing();
     return paper;

@@ -31,14 +31,7 @@ public:
                                m_wording.word(u"programme.symbol"_s, m_file.programme.kind), m_origin, m_wording);
     }
 
-    QList<Block> bases() const
-    {
-        QStringList usual;
-        for (const QString &base : m_wording.texts(u"joint.bases"_s))
-            usual.append(filled(base, {{"bodies", bodies()}}));
-        return basisBlocks(m_file, usual, m_wording) +
-               QList{paragraphBlock(m_wording.text(u"joint.opening"_s, {{"bodies", bodies()}, {"kind", m_kind}}))};
-    }
+    QList<Block> opening() const { return openingBlocks(m_file, m_kind, {}, m_wording); }
 
     QList<Block> sections() const
     {
@@ -50,7 +43,6 @@ public:
     }
 
 private:
-    QString bodies() const { return listed(bodiesOf(m_file), m_wording); }
     QList<Block> section(int number, const QString &key) const
     {
         return {sectionBlock(number, m_wording.text(key), m_wording, m_origin)};
@@ -103,7 +95,7 @@ Document programmePaper(const CooperationFile &file, const Wording &wording)
 {
     const ProgrammeText text(file, wording);
     Document paper = text.head();
-    paper.blocks += text.bases() + text.sections();
+    paper.blocks += text.opening() + text.sections();
     endText(paper, wording);
     paper.blocks.append(jointClosing(file, originOf(file.programme), wording));
     return paper;

@@ -33,7 +33,7 @@ public:
     TaskList(const TaskListFile &file, bool openOnly, const Wording &wording) : m_file(file), m_wording(wording)
     {
         for (const Task &task : file.tasks) {
-            if (!openOnly || task.state != TaskState::Completed)
+            if (!openOnly || isOpen(task, file.rule))
                 m_tasks.append(task);
         }
         for (const TaskBody &body : file.bodies)

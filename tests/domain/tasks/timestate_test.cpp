@@ -112,6 +112,21 @@ TEST_CASE("A cancelled task is neither late nor open")
     CHECK(stateOn(friday, task) == u"cancelled"_s);
 }
 
+TEST_CASE("A task is open until the day on which it is completed, and never when it is cancelled")
+{
+    Task task = dueOn(friday);
+    task.state = TaskState::Completed;
+    task.completedOn = friday;
+    CHECK(isOpen(task, {.today = friday.addDays(-1)}));
+    CHECK_FALSE(isOpen(task, {.today = friday}));
+    task.completedOn = {};
+    CHECK_FALSE(isOpen(task, {.today = friday.addDays(-1)}));
+    task.state = TaskState::InProgress;
+    CHECK(isOpen(task, {.today = friday.addDays(100)}));
+    task.state = TaskState::Cancelled;
+    CHECK_FALSE(isOpen(task, {.today = friday.addDays(-1)}));
+}
+
 TEST_CASE("A task without deadline stays open whatever date is left in it")
 {
     Task task = dueOn(friday);

@@ -118,6 +118,10 @@ TEST_CASE("The list of one body says what it leads and what it joins in")
 TEST_CASE("What is finished can be left off the list, and an empty list says so")
 {
     CHECK(listLines(taskListCase(), {{u"open"_s, 1}}).filter(u"hoàn thành"_s).isEmpty());
+    TaskListFile cancelled = taskListCase();
+    for (Task &task : cancelled.tasks)
+        task.state = TaskState::Cancelled;
+    CHECK(listLines(cancelled, {{u"open"_s, 1}}).last() == u"Không có nhiệm vụ nào."_s);
     TaskListFile empty = taskListCase();
     empty.tasks.clear();
     CHECK(listLines(empty).last() == u"Không có nhiệm vụ nào."_s);

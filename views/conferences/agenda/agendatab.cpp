@@ -9,6 +9,7 @@
 #include "kit/grid/gridview.h"
 #include "kit/lists/emptystate.h"
 #include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/papers/openpaper.h"
 #include "store/queries/conferences/attendancequeries.h"
 #include "store/queries/conferences/conferenceacts.h"
@@ -85,13 +86,8 @@ void AgendaTab::addLevelTool(const QString &name, const QString &iconName, const
     action->setShortcutContext(Qt::WidgetShortcut);
     grid().addAction(action);
     connect(action, &QAction::triggered, this, [this, by] { moveLevels(by); });
-    auto *button = new QToolButton(m_pane);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setText(label);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QToolButton *button = toolButton(name, iconName, label, m_pane);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(tr("Agenda: %1").arg(label));
     button->setToolTip(tr("%1 (%2 or %3)").arg(label, keys.first().toString(), keys.last().toString()));
     connect(button, &QToolButton::clicked, this, [this, by] { moveLevels(by); });

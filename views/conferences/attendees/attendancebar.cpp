@@ -6,7 +6,7 @@
 #include "conferences/sessionchooser.h"
 #include "domain/text/numbers.h"
 #include "kit/base/flowlayout.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 
 #include <QKeySequence>
 #include <QLabel>
@@ -53,14 +53,9 @@ AttendanceBar::AttendanceBar(bool isWritable, QWidget *parent)
 void AttendanceBar::addMark(const QString &name, const QString &iconName, const QString &label, const QString &key,
                             std::optional<AttendanceState> state)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setText(state ? u"%1 (%2)"_s.arg(label, key) : label);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QToolButton *button = toolButton(name, iconName, state ? u"%1 (%2)"_s.arg(label, key) : label, this);
     button->setAccessibleName(tr("Attendance: %1").arg(label));
     button->setToolTip(tr("Marks the selected attendees; in the list the key %1 does it.").arg(key));
-    button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, [this, state] { emit marked(state); });
     layout()->addWidget(button);
 }

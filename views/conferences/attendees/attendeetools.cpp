@@ -4,7 +4,7 @@
 #include "conferences/attendees/callbox.h"
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "store/database.h"
 
 #include <QMenu>
@@ -37,14 +37,9 @@ AttendeeTools::AttendeeTools(Desk &desk, QWidget *parent) : QWidget(parent), m_b
 
 QToolButton *AttendeeTools::add(const QString &name, const QString &iconName, const QString &label, const QString &tip)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setText(label);
+    QToolButton *button = toolButton(name, iconName, label, this);
     button->setToolTip(tip);
     button->setAccessibleName(tr("Attendees: %1").arg(label));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
     layout()->addWidget(button);
     return button;
 }

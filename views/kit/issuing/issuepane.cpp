@@ -5,6 +5,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/enterpresses.h"
 #include "kit/base/scrolled.h"
+#include "kit/base/wrappedlabel.h"
 #include "kit/forms/fieldrows.h"
 #include "kit/issuing/issueacts.h"
 #include "kit/issuing/numberchooser.h"
@@ -73,14 +74,11 @@ IssuePane::IssuePane(Desk &desk, QWidget *parent)
           {"date", "title", "signer_authority", "signer_post", "signer_name", "drafter", "urgency", "circulation"},
           nullptr))
     , m_reason(paperFields(desk, {"reason"}, nullptr))
-    , m_blocking(new QLabel)
+    , m_blocking(wrappedLabel({}, u"error"_s, nullptr))
     , m_issue(new QPushButton(icon(u"check"_s), tr("Issue"), this))
 {
     setObjectName(u"issue_pane"_s);
     m_blocking->setObjectName(u"issue_blocking"_s);
-    m_blocking->setProperty("kind", u"error"_s);
-    m_blocking->setWordWrap(true);
-    m_blocking->setTextFormat(Qt::PlainText);
     layOut();
     connect(m_issue, &QPushButton::clicked, this, &IssuePane::issue);
     connect(m_rows, &FieldRows::edited, this, [this] { m_rows->showFindings({}); });

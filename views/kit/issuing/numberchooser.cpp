@@ -3,6 +3,7 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/wrappedlabel.h"
 #include "store/queries/papers/registerqueries.h"
 
 #include <QComboBox>
@@ -55,11 +56,8 @@ NumberChooser::NumberChooser(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     m_numbers = addList(*form, u"issue_number"_s, tr("Number to take"));
     m_own = entryFields(desk, {"number", "suffix", "reason"}, this);
     m_partner = entryFields(desk, {"external_number"}, this);
-    m_warnings = new QLabel(this);
+    m_warnings = wrappedLabel({}, u"warning"_s, this);
     m_warnings->setObjectName(u"issue_warnings"_s);
-    m_warnings->setProperty("kind", u"warning"_s);
-    m_warnings->setWordWrap(true);
-    m_warnings->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(form);
@@ -156,8 +154,8 @@ QString NumberChooser::nextText(const std::optional<Register> &head) const
 void NumberChooser::addReserved(const Register &head)
 {
     for (const RegisterEntry &entry : reservedNumbers(m_desk.database, head.id)) {
-        const QString number = QString::number(entry.number) + entry.suffix;
-        m_numbers->addItem(tr("Reserved: %1 %2").arg(number, entry.reason.simplified()).trimmed(), entry.id.value);
+        m_numbers->addItem(tr("Reserved: %1 %2").arg(plainNumber(entry), entry.reason.simplified()).trimmed(),
+                           entry.id.value);
     }
 }
 
@@ -217,22 +215,22 @@ NumberWish NumberChooser::wish() const
 bool NumberChooser::isComplete()
 {
     const qint64 source = m_numbers->currentData().toLongLong();
-    const RegisterEntry entry = typed();
-    Problems own = m_own->complaints();
-    if (source == OwnChoice && entry.number < 1)
-        own.append(problem("number", Rule::tr("The number must be 1 or more.")));
-    if (source == OwnChoice && !own.isEmpty()) {
-        m_own->showFindings(own);
-        m_own->first()->setFocus();
-        return false;
-    }
-    if (source == PartnersOne && entry.externalNumber.trimmed().isEmpty()) {
-        m_partner->showFindings(
-            {problem("external_number", Rule::tr("Please enter the partner's number and symbol."))});
-        m_partner->first()->setFocus();
-        return false;
-    }
-    return true;
+    if (source != OwnChoice && source != PartnersOne)
+        return true;
+    const bool isPartners = source == PartnersOne;
+    const NumberWish wanted = wish();
+    FieldRows &rows = isPartners ? *m_partner : *m_own;
+    Problems found = rows.complaints();
+    if (found.isEmpty())
+        found = checkNumber({.number = wanted.number,
+                             .suffix = wanted.suffix,
+                             .state = isPartners ? EntryState::External : EntryState::Reserved,
+                             .externalNumber = wanted.externalNumber});
+    if (found.isEmpty())
+        return true;
+    rows.showFindings(found);
+    rows.first()->setFocus();
+    return false;
 }
 
 void NumberChooser::showWarnings()

@@ -2,7 +2,7 @@
 #include "kit/pages/pagehead.h"
 
 #include "kit/base/flowlayout.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/pages/room.h"
 
 #include <QLabel>
@@ -20,13 +20,8 @@ PageHead::PageHead(const QString &title, QWidget *parent) : QWidget(parent), m_t
 
 QToolButton *PageHead::addTool(const QString &name, const QString &iconName, const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setText(text);
+    QToolButton *button = toolButton(name, iconName, text, this);
     button->setAccessibleName(u"%1: %2"_s.arg(m_title, text));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
     addControl(button);
     return button;
 }

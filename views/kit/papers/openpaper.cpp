@@ -40,13 +40,19 @@ void openPaper(Desk &desk, const QString &kind, const RecordRef &subject)
 
 void openOfficePaper(Desk &desk, const QString &kind)
 {
+    const PaperKind &known = *paperKindNamed(kind);
+    openOfficePaper(desk, known, rememberedChoices(desk.preferences, known));
+}
+
+void openOfficePaper(Desk &desk, const PaperKind &kind, const PaperChoices &choices)
+{
     attempt(desk.notices, [&] {
         const Office office = officeOf(desk.database).value_or(Office{});
-        const bool isOfBody =
-            QLatin1StringView(paperKindNamed(kind)->subject) == QLatin1StringView(Organisation::table);
+        const bool isOfBody = QLatin1StringView(kind.subject) == QLatin1StringView(Organisation::table);
         openPaper(desk, kind,
                   isOfBody ? RecordRef{&schema<Organisation>().type, office.organisation.value}
-                           : RecordRef{&schema<Office>().type, office.id.value});
+                           : RecordRef{&schema<Office>().type, office.id.value},
+                  choices);
     });
 }
 

@@ -13,6 +13,7 @@ struct PaperKind;
 void openPaper(Desk &desk, const QString &kind, const RecordRef &subject);
 /// Of the office as a whole, whether the paper is made from its own record or from that of its body.
 void openOfficePaper(Desk &desk, const QString &kind);
+void openOfficePaper(Desk &desk, const PaperKind &kind, const PaperChoices &choices);
 /// With these choices, which are remembered for the kind; `record` is the paper's own where it has one.
 void openPaper(Desk &desk, const PaperKind &kind, const RecordRef &subject, const PaperChoices &choices,
                const Paper &record = {});

@@ -4,7 +4,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
 #include "kit/forms/recordform.h"
-#include "kit/look/icons.h"
+#include "kit/look/toolbutton.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/papers/openpaper.h"
 #include "reports/paperkinds.h"
@@ -20,13 +20,9 @@ PaperButtons::PaperButtons(Desk &desk, RecordDetail &detail, const RecordType &t
     for (const PaperKind &kind : paperKinds()) {
         if (QLatin1StringView(kind.subject) != QLatin1StringView(type.table))
             continue;
-        auto *button = new QToolButton(this);
-        button->setObjectName(u"paper_"_s + QLatin1StringView(kind.key));
-        button->setText(translatedTitle(kind));
+        QToolButton *button =
+            toolButton(u"paper_"_s + QLatin1StringView(kind.key), u"paper"_s, translatedTitle(kind), this);
         button->setAccessibleName(tr("Paper: %1").arg(translatedTitle(kind)));
-        button->setIcon(icon(u"paper"_s));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, &kind] { open(kind); });
         row->addWidget(button);
     }

@@ -3,6 +3,7 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/wrappedlabel.h"
 #include "kit/forms/recordform.h"
 #include "kit/preview/layingout.h"
 #include "kit/preview/pagesheets.h"
@@ -46,7 +47,7 @@ ProfilesPage::ProfilesPage(Desk &desk, QWidget *parent)
     , m_identity(new QStackedWidget)
     , m_own(new RecordForm(desk, schema<OwnProfile>().type, {{nullptr, {"title", "valid_from", "valid_until"}}}))
     , m_start(new RecordForm(desk, schema<ProfileStart>().type, {{nullptr, {"valid_from"}}}))
-    , m_fault(new QLabel)
+    , m_fault(wrappedLabel({}, u"error"_s, nullptr))
     , m_editor(new ProfileEditor)
     , m_sheets(new PageSheets)
 {
@@ -101,18 +102,16 @@ QWidget *ProfilesPage::makeMiddle()
     auto *builtIn = new QWidget;
     auto *start = new QVBoxLayout(builtIn);
     start->setContentsMargins({});
-    auto *note = new QLabel(tr("This layout is built in. Copy it to change its values; here you can say from which day "
-                               "the office goes by it."));
-    note->setProperty("kind", u"muted"_s);
-    note->setWordWrap(true);
+    QLabel *note =
+        wrappedLabel(tr("This layout is built in. Copy it to change its values; here you can say from which day "
+                        "the office goes by it."),
+                     u"muted"_s, nullptr);
     start->addWidget(note);
     start->addWidget(m_start);
     start->addWidget(m_resetStart, 0, Qt::AlignLeft);
     m_identity->addWidget(builtIn);
     m_identity->addWidget(m_own);
     m_fault->setObjectName(u"profile_fault"_s);
-    m_fault->setProperty("kind", u"error"_s);
-    m_fault->setWordWrap(true);
     column->addWidget(m_identity);
     column->addWidget(m_fault);
     column->addWidget(m_editor, 1);
