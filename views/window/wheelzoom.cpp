@@ -22,10 +22,10 @@ void WheelZoom::zoomBy(int angle)
 {
     constexpr int notch = QWheelEvent::DefaultDeltasPerStep;
     m_turned += angle;
-    const int steps = m_turned / notch;
-    m_turned -= steps * notch;
-    if (steps != 0)
-        m_preferences.setZoom(m_preferences.zoom() + steps * Preferences::zoomStep);
+    const int turns = m_turned / notch;
+    m_turned -= turns * notch;
+    if (turns != 0)
+        m_preferences.setZoom(m_preferences.zoom() + turns * Preferences::zoomStep);
 }
 
 bool WheelZoom::eventFilter(QObject *watched, QEvent *event)
