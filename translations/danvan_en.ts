@@ -4569,6 +4569,94 @@
         <source>The task “%1” is due before it is given.</source>
         <translation>The task “%1” is due before it is given.</translation>
     </message>
+    <message>
+        <source>It is open from when and until when the programme is in force.</source>
+        <translation>It is open from when and until when the programme is in force.</translation>
+    </message>
+    <message>
+        <source>The programme is in force from %1, but was signed on %2.</source>
+        <translation>The programme is in force from %1, but was signed on %2.</translation>
+    </message>
+    <message>
+        <source>The fields in which the bodies co-operate are open.</source>
+        <translation>The fields in which the bodies co-operate are open.</translation>
+    </message>
+    <message>
+        <source>The programme that it takes the place of is in force until %1.</source>
+        <translation>The programme that it takes the place of is in force until %1.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s year %1 lies outside the time of its programme.</source>
+        <translation>The plan&apos;s year %1 lies outside the time of its programme.</translation>
+    </message>
+    <message>
+        <source>The plan has no commitments yet.</source>
+        <translation>The plan has no commitments yet.</translation>
+    </message>
+    <message>
+        <source>The commitment “%1” has no lead body.</source>
+        <translation>The commitment “%1” has no lead body.</translation>
+    </message>
+    <message>
+        <source>It is open until when “%1” has to be done.</source>
+        <translation>It is open until when “%1” has to be done.</translation>
+    </message>
+    <message>
+        <source>The time of “%1” lies outside the year %2.</source>
+        <translation>The time of “%1” lies outside the year %2.</translation>
+    </message>
+    <message>
+        <source>The commitment “%1” names no product.</source>
+        <translation>The commitment “%1” names no product.</translation>
+    </message>
+    <message>
+        <source>The programme “%1” has no parties.</source>
+        <translation>The programme “%1” has no parties.</translation>
+    </message>
+    <message>
+        <source>The day on which “%1” was signed is open.</source>
+        <translation>The day on which “%1” was signed is open.</translation>
+    </message>
+    <message>
+        <source>Fewer than two bodies are parties, so nobody co-operates.</source>
+        <translation>Fewer than two bodies are parties, so nobody co-operates.</translation>
+    </message>
+    <message>
+        <source>Exactly one of the parties leads; please set their roles.</source>
+        <translation>Exactly one of the parties leads; please set their roles.</translation>
+    </message>
+    <message>
+        <source>“%1” is a party twice.</source>
+        <translation>“%1” is a party twice.</translation>
+    </message>
+    <message>
+        <source>“%1” has no official name on %2.</source>
+        <translation>“%1” has no official name on %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs for “%1”, and nobody held the post of its head on %2.</source>
+        <translation>Nobody is named who signs for “%1”, and nobody held the post of its head on %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no duties in this paper.</source>
+        <translation>“%1” has no duties in this paper.</translation>
+    </message>
+    <message>
+        <source>It is open until when the task has to be done.</source>
+        <translation>It is open until when the task has to be done.</translation>
+    </message>
+    <message>
+        <source>The due date %1 is no working day.</source>
+        <translation>The due date %1 is no working day.</translation>
+    </message>
+    <message>
+        <source>The product of the task is open.</source>
+        <translation>The product of the task is open.</translation>
+    </message>
+    <message>
+        <source>It is open what the task comes from.</source>
+        <translation>It is open what the task comes from.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>

@@ -4542,6 +4542,94 @@
         <source>The task “%1” is due before it is given.</source>
         <translation>Hạn của nhiệm vụ “%1” đứng trước ngày giao.</translation>
     </message>
+    <message>
+        <source>It is open from when and until when the programme is in force.</source>
+        <translation>Chưa ghi chương trình có hiệu lực từ ngày nào đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>The programme is in force from %1, but was signed on %2.</source>
+        <translation>Chương trình có hiệu lực từ %1 nhưng đến %2 mới ký.</translation>
+    </message>
+    <message>
+        <source>The fields in which the bodies co-operate are open.</source>
+        <translation>Chưa ghi các lĩnh vực phối hợp.</translation>
+    </message>
+    <message>
+        <source>The programme that it takes the place of is in force until %1.</source>
+        <translation>Chương trình được thay thế còn hiệu lực đến %1.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s year %1 lies outside the time of its programme.</source>
+        <translation>Năm %1 của kế hoạch nằm ngoài thời gian hiệu lực của chương trình.</translation>
+    </message>
+    <message>
+        <source>The plan has no commitments yet.</source>
+        <translation>Kế hoạch chưa có nội dung cam kết nào.</translation>
+    </message>
+    <message>
+        <source>The commitment “%1” has no lead body.</source>
+        <translation>Nội dung “%1” chưa có cơ quan chủ trì.</translation>
+    </message>
+    <message>
+        <source>It is open until when “%1” has to be done.</source>
+        <translation>Nội dung “%1” chưa ghi thời hạn hoàn thành.</translation>
+    </message>
+    <message>
+        <source>The time of “%1” lies outside the year %2.</source>
+        <translation>Thời gian thực hiện “%1” nằm ngoài năm %2.</translation>
+    </message>
+    <message>
+        <source>The commitment “%1” names no product.</source>
+        <translation>Nội dung “%1” chưa ghi sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The programme “%1” has no parties.</source>
+        <translation>Chương trình “%1” chưa ghi các bên phối hợp.</translation>
+    </message>
+    <message>
+        <source>The day on which “%1” was signed is open.</source>
+        <translation>Chưa ghi ngày ký “%1”.</translation>
+    </message>
+    <message>
+        <source>Fewer than two bodies are parties, so nobody co-operates.</source>
+        <translation>Chưa đủ hai cơ quan tham gia nên chưa thành phối hợp.</translation>
+    </message>
+    <message>
+        <source>Exactly one of the parties leads; please set their roles.</source>
+        <translation>Phải có đúng một bên chủ trì; mời ghi lại vai trò của các bên.</translation>
+    </message>
+    <message>
+        <source>“%1” is a party twice.</source>
+        <translation>“%1” được ghi hai lần trong các bên phối hợp.</translation>
+    </message>
+    <message>
+        <source>“%1” has no official name on %2.</source>
+        <translation>“%1” chưa có tên chính thức tại ngày %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs for “%1”, and nobody held the post of its head on %2.</source>
+        <translation>Chưa ghi người ký của “%1”, và ngày %2 chưa có ai giữ chức vụ đứng đầu cơ quan này.</translation>
+    </message>
+    <message>
+        <source>“%1” has no duties in this paper.</source>
+        <translation>“%1” chưa có nhiệm vụ nào trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>It is open until when the task has to be done.</source>
+        <translation>Nhiệm vụ chưa có thời hạn hoàn thành.</translation>
+    </message>
+    <message>
+        <source>The due date %1 is no working day.</source>
+        <translation>Thời hạn %1 rơi vào ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>The product of the task is open.</source>
+        <translation>Nhiệm vụ chưa ghi sản phẩm.</translation>
+    </message>
+    <message>
+        <source>It is open what the task comes from.</source>
+        <translation>Chưa ghi nhiệm vụ bắt nguồn từ đâu.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>

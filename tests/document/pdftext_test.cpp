@@ -173,6 +173,21 @@ TEST_CASE("the PDF names its title and embeds its fonts", "[pdf]")
     CHECK(outputOf(u"qpdf"_s, {u"--check"_s, paper.pdf()}).contains("No syntax or stream encoding errors"));
 }
 
+TEST_CASE("the PDF says that it is for the archive and has its colours in it, nothing transparent", "[pdf]")
+{
+    for (const QString &text : {u"Kế hoạch"_s, u"Chữ của phông khác 😀 中文"_s}) {
+        const WrittenPaper paper(textDocument(text));
+        const QByteArray plain = outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, paper.pdf(), u"-"_s});
+        CHECK(plain.startsWith("%PDF-1.4"));
+        CHECK(plain.contains("pdfaid:part=\"1\" pdfaid:conformance=\"B\""));
+        CHECK(plain.contains("/OutputIntents"));
+        CHECK(plain.count("/SMask ") == plain.count("/SMask /None"));
+        CHECK(plain.count("/ca ") == plain.count("/ca 1.0"));
+        CHECK_FALSE(plain.contains("/JavaScript"));
+        CHECK_FALSE(plain.contains("/Encrypt"));
+    }
+}
+
 TEST_CASE("emoji and letters of fonts that are not there read exactly in the PDF", "[pdf][text]")
 {
     const QString text =

@@ -3,6 +3,10 @@
 
 #include "domain/conferences/conferencefile.h"
 
+// The bodies of the cases.
+inline constexpr int board = 7;
+inline constexpr int police = 8;
+
 /// The launch conference of 28-02-2024 in Thái Nguyên, with seven plans to adopt and one to sign.
 ConferenceFile launchConference();
 

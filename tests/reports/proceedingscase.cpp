@@ -5,7 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int police = 8;
 constexpr int centre = 9;
 
 AgendaItem numberedItem(int id, const QString &title, int minutes, AgendaKind kind)

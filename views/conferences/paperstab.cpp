@@ -93,6 +93,13 @@ void PapersTab::load()
     say(u"attendees"_s, tr("%n attendee(s).", nullptr, sheet ? int(sheet->attendees.size()) : 0));
 }
 
+bool PapersTab::print()
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    (button != nullptr ? button : m_first)->click();
+    return true;
+}
+
 QWidget *PapersTab::first()
 {
     return m_first;

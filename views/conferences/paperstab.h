@@ -18,6 +18,8 @@ class PapersTab : public WorkspaceTab
 public:
     PapersTab(Desk &desk, QWidget *parent);
 
+    /// Opens the paper whose button has or had the keys, else the first.
+    bool print() override;
     QWidget *first() override;
 
 protected:

@@ -17,6 +17,8 @@ namespace {
 void drawPages(const Document &document, const LayoutProfile &profile, QIODevice &device, HiddenTexts &hidden)
 {
     QPdfWriter writer(&device);
+    // For the archive: fonts, colours and description are in the file, and nothing is transparent.
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(unitsPerInch);
     writer.setTitle(printable(document.title));
     writer.setCreator(QCoreApplication::applicationName());

@@ -63,12 +63,17 @@ bool ranIn(const Task &task, const Period &period)
     return issued && !finished && task.state != TaskState::Cancelled;
 }
 
+bool isWorkingDay(QDate day, const QSet<QDate> &holidays)
+{
+    return day.dayOfWeek() < Qt::Saturday && !holidays.contains(day);
+}
+
 QDate addWorkingDays(QDate day, int count, const QSet<QDate> &holidays)
 {
     const int step = count < 0 ? -1 : 1;
     while (count != 0) {
         day = day.addDays(step);
-        if (day.dayOfWeek() < Qt::Saturday && !holidays.contains(day))
+        if (isWorkingDay(day, holidays))
             count -= step;
     }
     return day;

@@ -27,6 +27,9 @@ bool isOpen(const Task &task, const TimeRule &rule);
 /// Issued by the end of the period, not finished before it began, and not cancelled.
 bool ranIn(const Task &task, const Period &period);
 
-/// The day that lies so many working days (Monday to Friday without holidays) after `day`; before it where `count`
+/// Monday to Friday and no holiday.
+bool isWorkingDay(QDate day, const QSet<QDate> &holidays);
+
+/// The day that lies so many working days after `day`; before it where `count`
 /// is negative.
 QDate addWorkingDays(QDate day, int count, const QSet<QDate> &holidays);

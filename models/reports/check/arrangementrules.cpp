@@ -3,7 +3,7 @@
 #include "domain/settings/usual.h"
 #include "domain/tasks/timestate.h"
 #include "domain/text/dates.h"
-#include "reports/check/conferencerules.h"
+#include "reports/check/sharedrules.h"
 #include "reports/conference/conferencelines.h"
 
 #include <algorithm>
@@ -75,15 +75,6 @@ void findLateInvitation(const ConferenceFile &file, const CheckDay &day, Finding
                                    .arg(shortDate(starts))));
 }
 
-void findNoName(const ConferenceFile &file, const CheckDay &, Findings &found)
-{
-    if (!file.office.name.id.isValid())
-        found.append(
-            {.sentence = RecordCheck::tr("The office has no official name on %1; the name of the lists is printed.")
-                             .arg(shortDate(file.office.day)),
-             .origin = {QString::fromLatin1(Organisation::table), file.office.name.organisation.value}});
-}
-
 void findNoHead(const ConferenceFile &file, const CheckDay &, Findings &found)
 {
     if (file.office.headName.isEmpty())
@@ -103,11 +94,11 @@ void findTooEarly(const ConferenceFile &file, const CheckDay &, Findings &found)
 
 } // namespace
 
-std::span<const ConferenceRule> arrangementRules()
+RecordRules<ConferenceFile> arrangementRules()
 {
     constexpr auto afterwards = "minutes extract notice";
     constexpr auto before = "agenda run-sheet invitations";
-    static const ConferenceRule rules[] = {
+    static const RecordRule<ConferenceFile> rules[] = {
         {{"day-open", "usage of the office", FindingWeight::Blocking}, "", findNoDay},
         {{"place-of-conference-open", "QĐ 45/2018/QĐ-TTg", FindingWeight::Warning}, before, findNoPlace},
         {{"chair-open", "QĐ 45/2018/QĐ-TTg", FindingWeight::Warning}, "", findNoChair},
@@ -115,8 +106,11 @@ std::span<const ConferenceRule> arrangementRules()
         {{"agenda-times", "usage of the office", FindingWeight::Warning}, before, findTimes},
         {{"sessions-overlap", "usage of the office", FindingWeight::Warning}, "", findOverlap},
         {{"invitation-late", "QĐ 45/2018/QĐ-TTg", FindingWeight::Warning}, "invitations", findLateInvitation},
-        {{"office-name-unknown", "domain: names are dated", FindingWeight::Warning}, "", findNoName},
-        {{"signer-not-in-post", "HD 36-HD/VPTW", FindingWeight::Blocking}, "notice invitations", findNoHead},
+        {officeNameUnknown, "", findNoOfficeName<ConferenceFile>},
+        {{"signer-not-in-post", "HD 36-HD/VPTW", FindingWeight::Blocking},
+         "notice invitations",
+         findNoHead,
+         signerMissing},
         {{"dated-before", "calendar", FindingWeight::Blocking}, afterwards, findTooEarly},
     };
     return rules;

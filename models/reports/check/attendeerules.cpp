@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/check/conferencerules.h"
+#include "reports/check/recordrules.h"
 #include "reports/conference/conferencelines.h"
 
 #include <QHash>
@@ -96,10 +96,10 @@ void findNoReason(const ConferenceFile &file, const CheckDay &, Findings &found)
 
 } // namespace
 
-std::span<const ConferenceRule> attendeeRules()
+RecordRules<ConferenceFile> attendeeRules()
 {
     constexpr auto lists = "attendees sign-in minutes script invitations";
-    static const ConferenceRule rules[] = {
+    static const RecordRule<ConferenceFile> rules[] = {
         {{"attendee-twice", "usage of the office", FindingWeight::Warning}, lists, findTwice},
         {{"attendee-same-name", "usage of the office", FindingWeight::Hint}, lists, findSameName},
         {{"chair-listed-again", "usage of the office", FindingWeight::Warning}, lists, findChairAgain},

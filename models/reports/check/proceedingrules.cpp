@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/check/conferencerules.h"
+#include "reports/check/sharedrules.h"
 #include "reports/conference/conferencelines.h"
 
 #include <algorithm>
@@ -43,8 +43,9 @@ void findNoSpeaker(const ConferenceFile &file, const CheckDay &, Findings &found
 {
     for (const Opinion &opinion : file.opinions) {
         if (!opinion.speaker.isValid())
-            found.append(findingOn(opinion, "speaker_id",
-                                   RecordCheck::tr("An opinion has no speaker: “%1”.").arg(opinion.text.left(40))));
+            found.append(
+                findingOn(opinion, "speaker_id",
+                          RecordCheck::tr("An opinion has no speaker: “%1”.").arg(namedShortly(opinion.text))));
     }
 }
 
@@ -79,38 +80,31 @@ void findNoAddressee(const ConferenceFile &file, const CheckDay &, Findings &fou
 {
     for (const Conclusion &conclusion : file.conclusions) {
         if (conclusion.kind == ConclusionKind::Task && !isAddressed(file, conclusion.id))
-            found.append(findingOn(
-                conclusion, "text",
-                RecordCheck::tr("A task of the conclusions is given to nobody: “%1”.").arg(conclusion.text.left(40))));
+            found.append(findingOn(conclusion, "text",
+                                   RecordCheck::tr("A task of the conclusions is given to nobody: “%1”.")
+                                       .arg(namedShortly(conclusion.text))));
     }
 }
 
 void findNoLead(const ConferenceFile &file, const CheckDay &, Findings &found)
 {
-    for (const Task &task : file.tasks) {
-        if (!task.lead.isValid())
-            found.append(findingOn(task, "lead_id",
-                                   RecordCheck::tr("The task “%1” has no lead body.").arg(task.title.left(40))));
-    }
+    for (const Task &task : file.tasks)
+        noteNoLead(task, found);
 }
 
 void findDueBefore(const ConferenceFile &file, const CheckDay &, Findings &found)
 {
-    for (const Task &task : file.tasks) {
-        const QDate start = task.issuedOn.isValid() ? task.issuedOn : file.conference.startsOn;
-        if (task.dueOn.isValid() && start.isValid() && task.dueOn < start)
-            found.append(findingOn(
-                task, "due_on", RecordCheck::tr("The task “%1” is due before it is given.").arg(task.title.left(40))));
-    }
+    for (const Task &task : file.tasks)
+        noteDueBefore(task, file.conference.startsOn, found);
 }
 
 } // namespace
 
-std::span<const ConferenceRule> proceedingRules()
+RecordRules<ConferenceFile> proceedingRules()
 {
     constexpr auto minutes = "minutes extract";
     constexpr auto notice = "notice";
-    static const ConferenceRule rules[] = {
+    static const RecordRule<ConferenceFile> rules[] = {
         {{"votes-do-not-add-up", "HD 16-HD/VPTW", FindingWeight::Blocking}, minutes, findVoteSum},
         {{"votes-more-than-present", "HD 16-HD/VPTW", FindingWeight::Warning}, minutes, findVoteTooMany},
         {{"speaker-missing", "HD 16-HD/VPTW", FindingWeight::Warning}, minutes, findNoSpeaker},
@@ -118,8 +112,8 @@ std::span<const ConferenceRule> proceedingRules()
         {{"end-missing", "HD 16-HD/VPTW", FindingWeight::Warning}, "minutes", findNoEnd},
         {{"conclusions-missing", "usage of the office", FindingWeight::Warning}, "minutes notice", findNoConclusions},
         {{"addressee-missing", "5 rõ", FindingWeight::Warning}, notice, findNoAddressee},
-        {{"lead-missing", "5 rõ", FindingWeight::Warning}, notice, findNoLead},
-        {{"due-before-issued", "calendar", FindingWeight::Blocking}, notice, findDueBefore},
+        {leadMissing, notice, findNoLead},
+        {dueBeforeIssued, notice, findDueBefore},
     };
     return rules;
 }

@@ -79,6 +79,14 @@ TEST_CASE("Working days are Monday to Friday without holidays")
     CHECK(addWorkingDays(QDate(2023, 12, 29), 1, {QDate(2024, 1, 1)}) == QDate(2024, 1, 2));
 }
 
+TEST_CASE("A working day is neither at the weekend nor a holiday")
+{
+    CHECK(isWorkingDay(friday, {}));
+    CHECK_FALSE(isWorkingDay(friday.addDays(1), {}));
+    CHECK_FALSE(isWorkingDay(friday.addDays(2), {}));
+    CHECK_FALSE(isWorkingDay(friday, {friday}));
+}
+
 TEST_CASE("A completed task was done on time or late")
 {
     Task task = dueOn(friday);

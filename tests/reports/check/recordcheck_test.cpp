@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/check/recordcheck.h"
-
 #include "document/check/brokenrules.h"
+#include "reports/check/mistakes.h"
 #include "reports/conferencecase.h"
-#include "support.h"
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,16 +35,7 @@ CheckDay longBefore()
     return {QDate(2024, 2, 1), {}};
 }
 
-/// What is wrong with the conference, the paper that suffers from it, and the rule that notices.
-struct Mistake
-{
-    QString rule;
-    QString paper;
-    std::function<void(ConferenceFile &)> make;
-    QDate today{2024, 2, 1};
-};
-
-QList<Mistake> arrangementMistakes()
+QList<Mistake<ConferenceFile>> arrangementMistakes()
 {
     return {
         {u"day-open"_s, u"notice"_s,
@@ -77,7 +64,7 @@ QList<Mistake> arrangementMistakes()
     };
 }
 
-QList<Mistake> attendeeMistakes()
+QList<Mistake<ConferenceFile>> attendeeMistakes()
 {
     return {
         {u"attendee-twice"_s, u"attendees"_s, [](ConferenceFile &f) { f.attendees.append(f.attendees.last()); }},
@@ -99,7 +86,7 @@ QList<Mistake> attendeeMistakes()
     };
 }
 
-QList<Mistake> proceedingMistakes()
+QList<Mistake<ConferenceFile>> proceedingMistakes()
 {
     return {
         {u"votes-do-not-add-up"_s, u"minutes"_s, [](ConferenceFile &f) { f.votes[0].inFavour = 1; }},
@@ -122,17 +109,9 @@ QList<Mistake> proceedingMistakes()
     };
 }
 
-QList<Mistake> mistakes()
+QList<Mistake<ConferenceFile>> conferenceMistakes()
 {
     return arrangementMistakes() + attendeeMistakes() + proceedingMistakes();
-}
-
-QSet<QString> rulesIn(const Findings &findings)
-{
-    QSet<QString> ids;
-    for (const Finding &finding : findings)
-        ids.insert(finding.rule);
-    return ids;
 }
 
 } // namespace
@@ -146,27 +125,14 @@ TEST_CASE("a conference with everything written down has no findings for any of 
     }
 }
 
-TEST_CASE("each mistake in the records is noticed by its rule and by no other", "[check]")
+TEST_CASE("each mistake in a conference's records is noticed by its rule and by no other", "[check]")
 {
-    for (const Mistake &mistake : mistakes()) {
-        ConferenceFile file = wholeConference();
-        mistake.make(file);
-        CAPTURE(mistake.rule);
-        const Findings found = checkRecords(mistake.paper, file, {mistake.today, {}});
-        CHECK(rulesIn(found) == QSet<QString>{mistake.rule});
-        for (const Finding &finding : found) {
-            CHECK_FALSE(finding.sentence.isEmpty());
-            CHECK_FALSE(finding.origin == Origin{});
-        }
-    }
+    checkMistakes<ConferenceFile>(conferenceMistakes(), [](const QString &) { return wholeConference(); });
 }
 
-TEST_CASE("every record rule has a conference that breaks it and an id of its own", "[check]")
+TEST_CASE("every record rule has records that break it and an id of its own", "[check]")
 {
-    QSet<QString> broken;
-    for (const Mistake &mistake : mistakes())
-        broken.insert(mistake.rule);
-    checkAreAllBroken(recordRules(), broken);
+    checkAreAllBroken(recordRules(), rulesOf(conferenceMistakes()) + brokenInCooperation() + brokenInTasks());
 }
 
 TEST_CASE("a rule about one kind of paper leaves the others in peace", "[check]")

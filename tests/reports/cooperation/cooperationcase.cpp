@@ -7,9 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int board = 7;
-constexpr int police = 8;
-
 OfficeDay policeBody()
 {
     OfficeDay body;

@@ -7,9 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int board = 7;
-constexpr int police = 8;
-
 QHash<qint64, QString> bodyNames()
 {
     return {{board, u"Ban Dân vận Tỉnh ủy"_s}, {police, u"Công an tỉnh"_s}};

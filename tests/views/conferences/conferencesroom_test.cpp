@@ -223,3 +223,19 @@ TEST_CASE("printing opens the paper that fits the tab")
     click(test.room, "paper_agenda");
     CHECK(test.desk.papers().size() == 3);
 }
+
+TEST_CASE("print on the tab of papers opens the one whose button has the keys, at first the agenda")
+{
+    OpenRoom test;
+    test.openTab(5);
+    test.room.print();
+    click(test.room, "paper_agenda");
+    child<QPushButton>(test.room, "paper_minutes")->setFocus();
+    test.room.print();
+    click(test.room, "paper_minutes");
+    const QStringList &papers = test.desk.papers();
+    REQUIRE(papers.size() == 4);
+    CHECK(papers[0] == papers[1]);
+    CHECK(papers[2] == papers[3]);
+    CHECK(papers[0] != papers[2]);
+}
