@@ -105,7 +105,7 @@ RecordRules<ConferenceFile> attendeeRules()
         {{"chair-listed-again", "usage of the office", FindingWeight::Warning}, lists, findChairAgain},
         {{"attendee-without-post", "HD 112-HD/BTGTU", FindingWeight::Hint}, lists, findNoPost},
         {{"presenter-declined", "usage of the office", FindingWeight::Warning}, "agenda run-sheet", findPresenterAway},
-        {{"attendance-open", "HD 16-HD/VPTW", FindingWeight::Warning}, "minutes", findUncalled},
+        {{"attendance-open", "HD 16-HD/VPTW", FindingWeight::Warning}, "minutes notice", findUncalled},
         {{"absence-without-reason", "HD 16-HD/VPTW", FindingWeight::Warning}, "minutes", findNoReason},
     };
     return rules;

@@ -9,6 +9,7 @@
 #include "reports/wording.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,17 @@ QString chairText(const ConferenceFile &file, const Wording &wording)
         chairs.append(presented(chair, wording));
     chairs.removeDuplicates();
     return chairs.join("; "_L1);
+}
+
+using HoldsOffice = bool (*)(const Attendee &attendee, const ConferenceFile &file);
+
+/// Those of the attendees who hold the office, in order.
+QList<Attendee> holdersOf(HoldsOffice holds, const ConferenceFile &file)
+{
+    QList<Attendee> holders;
+    std::ranges::copy_if(file.attendees, std::back_inserter(holders),
+                         [&](const Attendee &attendee) { return holds(attendee, file); });
+    return inAttendeeOrder(holders);
 }
 
 /// Somebody whom the conference names and who is not among the attendees; without a form of address, which only the
@@ -216,14 +228,12 @@ bool isSecretary(const Attendee &attendee, const ConferenceFile &file)
 
 QList<Attendee> chairsOf(const ConferenceFile &file)
 {
-    QList<Attendee> chairs = inAttendeeOrder(file.attendees);
-    chairs.removeIf([&](const Attendee &attendee) { return !isChair(attendee, file); });
+    const QList<Attendee> chairs = holdersOf(isChair, file);
     return chairs.isEmpty() ? namedOnly(file.chairName, file.chairPost) : chairs;
 }
 
 QList<Attendee> secretariesOf(const ConferenceFile &file)
 {
-    QList<Attendee> secretaries = inAttendeeOrder(file.attendees);
-    secretaries.removeIf([&](const Attendee &attendee) { return !isSecretary(attendee, file); });
+    const QList<Attendee> secretaries = holdersOf(isSecretary, file);
     return secretaries.isEmpty() ? namedOnly(file.secretaryName, file.secretaryPost) : secretaries;
 }

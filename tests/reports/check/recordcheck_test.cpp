@@ -78,6 +78,7 @@ QList<Mistake<ConferenceFile>> attendeeMistakes()
          [](ConferenceFile &f) { f.attendees.append(attendeeCase(3, u"Lò Văn Ư"_s)); }},
         {u"presenter-declined"_s, u"agenda"_s, [](ConferenceFile &f) { f.attendees[1].response = Response::Declined; }},
         {u"attendance-open"_s, u"minutes"_s, [](ConferenceFile &f) { f.attendances.clear(); }},
+        {u"attendance-open"_s, u"notice"_s, [](ConferenceFile &f) { f.attendances.clear(); }},
         {u"absence-without-reason"_s, u"minutes"_s,
          [](ConferenceFile &f) {
              f.attendances[1].state = AttendanceState::Absent;

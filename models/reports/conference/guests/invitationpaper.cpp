@@ -55,6 +55,7 @@ public:
             m_headDay = QDate();
         else
             m_headDay = m_file.office.day;
+        m_shared = timeAndPlaceLines(file, wording) + chairLines(file, wording) + contents();
     }
 
     QList<Block> letter(const Attendee &guest) const
@@ -68,7 +69,7 @@ public:
         blocks.append({Addressee{text(u"invitation.addressee"_s), {capitalised(formallyIntroduced(guest, m_wording))}},
                        originOf(guest)});
         blocks.append(paragraphBlock(asked(guest), originOf(guest)));
-        blocks += timeAndPlaceLines(m_file, m_wording) + chairLines(m_file, m_wording) + contents() + ownItems(guest);
+        blocks += m_shared + ownItems(guest);
         for (const QString &request : requests(guest))
             blocks.append(paragraphBlock(request));
         blocks.append(closingBlock(m_file.office, m_choices.value("signer"),
@@ -190,6 +191,7 @@ private:
     QList<ShownSession> m_agenda;
     QDate m_firstDay;
     QDate m_headDay;
+    QList<Block> m_shared; ///< that every letter has: when, where, who chairs, what about
 };
 
 } // namespace
