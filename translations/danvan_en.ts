@@ -532,6 +532,10 @@
         <source>A paper of the state writes “Lưu:” with a colon.</source>
         <translation>A paper of the state writes “Lưu:” with a colon.</translation>
     </message>
+    <message>
+        <source>The emblem on the cards cannot be read as a picture; please choose it again in the settings of the office.</source>
+        <translation>The emblem on the cards cannot be read as a picture; please choose it again in the settings of the office.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1414,6 +1418,53 @@
         <source>On even pages the text would go beyond the paper.</source>
         <translation>On even pages the text would go beyond the paper.</translation>
     </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblem</translation>
+    </message>
+</context>
+<context>
+    <name>EmblemPane</name>
+    <message>
+        <source>Choose picture …</source>
+        <translation>Choose picture …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>Choose the emblem of the office</source>
+        <translation>Choose the emblem of the office</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture, so nothing was changed; please choose a PNG or JPEG file.</source>
+        <translation>“%1” cannot be read as a picture, so nothing was changed; please choose a PNG or JPEG file.</translation>
+    </message>
+    <message>
+        <source>Badges have this emblem from now on.</source>
+        <translation>Badges have this emblem from now on.</translation>
+    </message>
+    <message>
+        <source>Badges have no emblem from now on.</source>
+        <translation>Badges have no emblem from now on.</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>No emblem</translation>
+    </message>
+    <message>
+        <source>Damaged picture</source>
+        <translation>Damaged picture</translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -2136,6 +2187,14 @@
     <message>
         <source>Layout</source>
         <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Key of the picture</source>
+        <translation>Key of the picture</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3153,14 @@
     <message>
         <source>Names and symbol of the office come from the directory, as they were valid on the day of each paper. A new name is entered there.</source>
         <translation>Names and symbol of the office come from the directory, as they were valid on the day of each paper. A new name is entered there.</translation>
+    </message>
+    <message>
+        <source>Emblem on badges</source>
+        <translation>Emblem on badges</translation>
+    </message>
+    <message>
+        <source>It stands above the code of every badge. Without an emblem the conference&apos;s title has that room.</source>
+        <translation>It stands above the code of every badge. Without an emblem the conference&apos;s title has that room.</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4523,10 @@
     <message>
         <source>Beginnings of layouts</source>
         <translation>Beginnings of layouts</translation>
+    </message>
+    <message>
+        <source>Pictures of the office</source>
+        <translation>Pictures of the office</translation>
     </message>
 </context>
 <context>

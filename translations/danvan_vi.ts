@@ -521,6 +521,10 @@
         <source>A paper of the state writes “Lưu:” with a colon.</source>
         <translation>Văn bản của cơ quan nhà nước viết “Lưu:” có dấu hai chấm.</translation>
     </message>
+    <message>
+        <source>The emblem on the cards cannot be read as a picture; please choose it again in the settings of the office.</source>
+        <translation>Không đọc được ảnh biểu trưng trên thẻ; mời chọn lại trong phần Thiết lập của cơ quan.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1400,6 +1404,53 @@
         <source>On even pages the text would go beyond the paper.</source>
         <translation>Ở trang chẵn phần chữ sẽ tràn ra ngoài khổ giấy.</translation>
     </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Biểu trưng</translation>
+    </message>
+</context>
+<context>
+    <name>EmblemPane</name>
+    <message>
+        <source>Choose picture …</source>
+        <translation>Chọn ảnh …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ biểu trưng</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Biểu trưng</translation>
+    </message>
+    <message>
+        <source>Choose the emblem of the office</source>
+        <translation>Chọn biểu trưng của cơ quan</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Ảnh (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture, so nothing was changed; please choose a PNG or JPEG file.</source>
+        <translation>Không đọc được ảnh trong “%1” nên chưa có gì thay đổi; mời chọn tệp PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>Badges have this emblem from now on.</source>
+        <translation>Từ nay thẻ đại biểu có biểu trưng này.</translation>
+    </message>
+    <message>
+        <source>Badges have no emblem from now on.</source>
+        <translation>Từ nay thẻ đại biểu không có biểu trưng.</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>Chưa có biểu trưng</translation>
+    </message>
+    <message>
+        <source>Damaged picture</source>
+        <translation>Ảnh hỏng</translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -2122,6 +2173,14 @@
     <message>
         <source>Layout</source>
         <translation>Thể thức</translation>
+    </message>
+    <message>
+        <source>Key of the picture</source>
+        <translation>Mã ảnh</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3134,14 @@
     <message>
         <source>Names and symbol of the office come from the directory, as they were valid on the day of each paper. A new name is entered there.</source>
         <translation>Tên và ký hiệu cơ quan lấy từ danh bạ theo ngày của từng văn bản. Khi cơ quan đổi tên, hãy nhập tên mới vào danh bạ.</translation>
+    </message>
+    <message>
+        <source>Emblem on badges</source>
+        <translation>Biểu trưng trên thẻ đại biểu</translation>
+    </message>
+    <message>
+        <source>It stands above the code of every badge. Without an emblem the conference&apos;s title has that room.</source>
+        <translation>Biểu trưng in phía trên mã QR của mỗi thẻ. Khi không có biểu trưng, tên hội nghị dùng cả chỗ đó.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4499,10 @@
     <message>
         <source>Beginnings of layouts</source>
         <translation>Ngày áp dụng thể thức</translation>
+    </message>
+    <message>
+        <source>Pictures of the office</source>
+        <translation>Ảnh của cơ quan</translation>
     </message>
 </context>
 <context>

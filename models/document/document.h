@@ -190,6 +190,7 @@ struct CardSheet
 {
     QString format;
     QList<Card> cards;
+    QByteArray emblem{}; ///< a picture that the format may have a place for; none when empty
     bool operator==(const CardSheet &) const = default;
 };
 

@@ -13,6 +13,7 @@
 #include "domain/papers/paper.h"
 #include "domain/settings/holiday.h"
 #include "domain/settings/layoutprofile.h"
+#include "domain/settings/officepicture.h"
 #include "domain/settings/officetext.h"
 #include "domain/summary/indicator.h"
 #include "domain/tasks/task.h"
@@ -44,7 +45,7 @@ const std::vector<const RecordType *> &recordTypes()
                 Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                 ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
                 CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday, Register,
-                RegisterEntry, Paper, OfficeText, OwnProfile, ProfileStart>();
+                RegisterEntry, Paper, OfficeText, OfficePicture, OwnProfile, ProfileStart>();
     return types;
 }
 

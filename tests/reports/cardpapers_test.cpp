@@ -127,3 +127,18 @@ TEST_CASE("300 attendees get 300 cards on the sheets they need", "[cards]")
     CHECK(layOut(paper, profileFor(paper)).pages.size() == pages);
     CHECK_FALSE(allText(paper).contains(u"⏎"_s));
 }
+
+TEST_CASE("Badges have the office's emblem and other cards have none")
+{
+    ConferenceFile file = launchConference();
+    file.emblem = "PNG";
+    const auto emblemOf = [](const Document &paper) {
+        return std::get<CardSheet>(paper.blocks.first().content).emblem;
+    };
+    const PaperChoices usual{badgeOptions()};
+    CHECK(emblemOf(badgePaper(file, usual, builtInWording())) == "PNG");
+    CHECK(emblemOf(namePlatePaper(file, usual, builtInWording())).isEmpty());
+    CHECK(emblemOf(envelopePaper(file, usual, builtInWording())).isEmpty());
+    file.emblem.clear();
+    CHECK(emblemOf(badgePaper(file, usual, builtInWording())).isEmpty());
+}

@@ -6,6 +6,7 @@
 #include "kit/base/navigator.h"
 #include "kit/forms/recordform.h"
 #include "kit/look/icons.h"
+#include "settings/emblempane.h"
 #include "settings/settingspage.h"
 #include "settings/settingspages.h"
 #include "store/queries/directory/directoryqueries.h"
@@ -100,6 +101,11 @@ Room *makeOfficePage(Desk &desk)
                        "of each paper. A new name is entered there."));
     QToolButton *link = makeBodyLink(desk);
     page->addPart(link);
+    page->addHeading(OfficePage::tr("Emblem on badges"));
+    page->addPart(new EmblemPane(desk));
+    page->addNote(
+        OfficePage::tr("It stands above the code of every badge. Without an emblem the conference's title has "
+                       "that room."));
     const auto refresh = [&desk, form, link] {
         if (!form->isDirty())
             showOffice(desk, *form);

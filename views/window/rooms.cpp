@@ -43,7 +43,7 @@ std::span<const RoomKind> roomKinds()
         {"settings",
          "settings",
          QT_TRANSLATE_NOOP("Room", "Settings"),
-         {"office", "term", "holiday", "layout_profile", "office_text"},
+         {"office", "term", "holiday", "layout_profile", "office_text", "office_picture"},
          makeSettingsRoom},
     };
     return kinds;

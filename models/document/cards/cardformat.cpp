@@ -50,7 +50,8 @@ CardBand readBand(const JsonSection &section)
             .right = section.numberOrZero(u"right"_s),
             .align = static_cast<BandAlign>(readName(section, u"align"_s, {u"top"_s, u"middle"_s, u"bottom"_s})),
             .roles = readRoles(section),
-            .qr = section.numberOrZero(u"qr"_s)};
+            .qr = section.numberOrZero(u"qr"_s),
+            .emblem = section.numberOrZero(u"emblem"_s)};
 }
 
 CardStyle readStyle(const JsonSection &section, double leading)
@@ -113,11 +114,15 @@ void checkSizes(const JsonSection &root, const CardFormat &format)
     double height = 0;
     for (const CardBand &band : format.bands) {
         height += band.height;
-        if (format.widthOfTexts(band) < narrowest || band.qr > band.height || (band.qr > 0 && format.folded))
+        const bool isCrowded = band.qr > 0 && band.emblem > 0;
+        if (format.widthOfTexts(band) < narrowest || band.picture() > band.height || isCrowded ||
+            (band.picture() > 0 && format.folded))
             root.refuse(u"bands"_s);
     }
     const auto hasCode = [](const CardBand &band) { return band.qr > 0; };
-    if (std::ranges::count_if(format.bands, hasCode) > 1 || std::abs(height - format.face().height()) > rounding)
+    const auto hasEmblem = [](const CardBand &band) { return band.emblem > 0; };
+    if (std::ranges::count_if(format.bands, hasCode) > 1 || std::ranges::count_if(format.bands, hasEmblem) > 1 ||
+        std::abs(height - format.face().height()) > rounding)
         root.refuse(u"bands"_s);
 }
 
@@ -140,9 +145,9 @@ QString folder()
 
 } // namespace
 
-double CardFormat::qrColumn() const
+double CardFormat::pictureColumn() const
 {
-    const auto place = [](const CardBand &band) { return band.qr > 0 ? band.qr + band.right : 0; };
+    const auto place = [](const CardBand &band) { return band.picture() > 0 ? band.picture() + band.right : 0; };
     return bands.isEmpty() ? 0 : place(std::ranges::max(bands, {}, place));
 }
 

@@ -8,6 +8,7 @@
 #include <QSizeF>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 /// How the lines of one role are set.
@@ -28,7 +29,10 @@ struct CardBand
     double right = 0;
     BandAlign align = BandAlign::Middle;
     QList<CardRole> roles;
-    double qr = 0; ///< side of the QR code on the right with its quiet zone; 0 has none
+    double qr = 0;     ///< side of the QR code on the right with its quiet zone; 0 has none
+    double emblem = 0; ///< side of the room for the emblem on the right, where the sheet has one; 0 has none
+
+    [[nodiscard]] double picture() const { return std::max(qr, emblem); }
 };
 
 /// The measures of cards and of the sheet they are cut or folded out of. Lengths are millimetres.
@@ -52,10 +56,10 @@ struct CardFormat
     [[nodiscard]] QSizeF face() const { return {card.width(), folded ? card.height() / 2 : card.height()}; }
     [[nodiscard]] double widthOfTexts(const CardBand &band) const
     {
-        return card.width() - band.left - band.right - band.qr;
+        return card.width() - band.left - (band.picture() > 0 ? pictureColumn() : band.right);
     }
-    /// Of the columns with a QR code, 0 without any.
-    [[nodiscard]] double qrColumn() const;
+    /// The column on the right for QR code and emblem, 0 without any.
+    [[nodiscard]] double pictureColumn() const;
     /// Between the last card and the edge of the sheet.
     [[nodiscard]] double freeBelow() const;
     /// Top left corner on the sheet of the card that stands at this place of it.

@@ -8,7 +8,7 @@ namespace {
 std::vector<LayoutRule> allRules()
 {
     std::vector<LayoutRule> all;
-    for (const auto &rules : {headRules(), dateRules(), languageRules(), signatureRules()})
+    for (const auto &rules : {headRules(), dateRules(), languageRules(), signatureRules(), cardRules()})
         all.insert(all.end(), rules.begin(), rules.end());
     return all;
 }

@@ -21,6 +21,7 @@ struct LayoutRule
 };
 
 // The rules by what they look at.
+std::span<const LayoutRule> cardRules();
 std::span<const LayoutRule> dateRules();
 std::span<const LayoutRule> headRules();
 std::span<const LayoutRule> languageRules();

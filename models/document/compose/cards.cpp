@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/compose/cards.h"
 
+#include "document/cards/emblem.h"
 #include "document/formaterror.h"
 #include "document/layout/face.h"
 #include "document/layout/textlayout.h"
@@ -117,11 +118,22 @@ ComposedCard Fitter::fit(const Card &card)
     return composed;
 }
 
+/// The texts get the room that nothing stands in.
+void dropEmblem(CardFormat &format)
+{
+    for (CardBand &band : format.bands)
+        band.emblem = 0;
+}
+
 } // namespace
 
 CardsPart composeCards(const CardSheet &sheet, const LayoutProfile &profile)
 {
     CardsPart part{cardFormat(sheet.format), {}};
+    if (sheet.emblem.isEmpty())
+        dropEmblem(part.format);
+    else
+        part.emblem = emblemImage(sheet.emblem);
     Fitter fitter(part.format, profile);
     part.cards.reserve(sheet.cards.size());
     for (const Card &card : sheet.cards)

@@ -5,6 +5,8 @@
 #include "document/document.h"
 #include "document/profile/component.h"
 
+#include <QImage>
+
 /// A paragraph with its component; the text is printable and in the capitals that the profile asks for.
 struct TextPart
 {
@@ -77,6 +79,7 @@ struct CardsPart
 {
     CardFormat format;
     QList<ComposedCard> cards;
+    QImage emblem{}; ///< null where the format keeps no place for it, or it is damaged
 };
 
 using Part = std::variant<TextPart, RulePart, TablePart, BreakPart, CardsPart>;

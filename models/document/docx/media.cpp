@@ -43,7 +43,12 @@ void writeShape(QXmlStreamWriter &xml, QSizeF size)
     xml.writeEmptyElement(u"a:avLst"_s);
 }
 
-void writeGraphic(QXmlStreamWriter &xml, const WordPicture &picture, int number)
+QString nameOf(int number)
+{
+    return u"Picture %1"_s.arg(number);
+}
+
+void writeGraphic(QXmlStreamWriter &xml, const WordPicture &picture, int number, const QString &relation)
 {
     const Element graphic(xml, u"a:graphic"_s);
     xml.writeAttribute(u"xmlns:a"_s, drawingSpace);
@@ -53,10 +58,10 @@ void writeGraphic(QXmlStreamWriter &xml, const WordPicture &picture, int number)
     xml.writeAttribute(u"xmlns:pic"_s, pictureSpace);
     {
         const Element properties(xml, u"pic:nvPicPr"_s);
-        Element(xml, u"pic:cNvPr"_s).with(u"id"_s, number).with(u"name"_s, imageId(number));
+        Element(xml, u"pic:cNvPr"_s).with(u"id"_s, number).with(u"name"_s, nameOf(number));
         xml.writeEmptyElement(u"pic:cNvPicPr"_s);
     }
-    writeFill(xml, imageId(number));
+    writeFill(xml, relation);
     writeShape(xml, picture.size);
 }
 
@@ -64,8 +69,8 @@ void writeGraphic(QXmlStreamWriter &xml, const WordPicture &picture, int number)
 
 void Media::write(QXmlStreamWriter &xml, const WordPicture &picture)
 {
-    const int number = static_cast<int>(m_files.size()) + 1;
-    m_files.append({u"word/media/image%1.png"_s.arg(number), picture.png});
+    const int number = ++m_count;
+    const qsizetype file = fileOf(picture.png);
     const Element run(xml, u"w:r"_s);
     const Element drawing(xml, u"w:drawing"_s);
     Element place(xml, u"wp:inline"_s);
@@ -75,9 +80,20 @@ void Media::write(QXmlStreamWriter &xml, const WordPicture &picture)
     writeSize(xml, u"wp:extent"_s, picture.size);
     Element(xml, u"wp:docPr"_s)
         .with(u"id"_s, number)
-        .with(u"name"_s, imageId(number))
+        .with(u"name"_s, nameOf(number))
         .with(u"descr"_s, picture.alternative);
-    writeGraphic(xml, picture, number);
+    writeGraphic(xml, picture, number, imageId(file));
+}
+
+qsizetype Media::fileOf(const QByteArray &png)
+{
+    const auto known = m_numbers.constFind(png);
+    if (known != m_numbers.cend())
+        return *known;
+    const qsizetype number = m_files.size() + 1;
+    m_files.append({u"word/media/image%1.png"_s.arg(number), png});
+    m_numbers.insert(png, number);
+    return number;
 }
 
 QString imageId(qsizetype number)

@@ -170,6 +170,7 @@ void describe(auto &visit, std::type_identity<CardSheet>)
 {
     visit("format", &CardSheet::format);
     visit("cards", &CardSheet::cards);
+    visit("emblem", &CardSheet::emblem, MayBeMissing{});
 }
 
 void describe(auto &visit, std::type_identity<Block>)

@@ -77,6 +77,16 @@ void readJson(const QJsonValue &json, double &number, const QString &place)
     number = json.toDouble();
 }
 
+void readJson(const QJsonValue &json, QByteArray &bytes, const QString &place)
+{
+    QString text;
+    readJson(json, text, place);
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        refuseJson(place);
+    bytes = *decoded;
+}
+
 void readJson(const QJsonValue &json, QDate &day, const QString &place)
 {
     QString text;

@@ -16,6 +16,7 @@ void readJson(const QJsonValue &json, bool &flag, const QString &place);
 void readJson(const QJsonValue &json, int &number, const QString &place);
 void readJson(const QJsonValue &json, qint64 &number, const QString &place);
 void readJson(const QJsonValue &json, double &number, const QString &place);
+void readJson(const QJsonValue &json, QByteArray &bytes, const QString &place);
 void readJson(const QJsonValue &json, QDate &day, const QString &place);
 void readJson(const QJsonValue &json, Align &align, const QString &place);
 void readJson(const QJsonValue &json, CardRole &role, const QString &place);

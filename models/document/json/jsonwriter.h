@@ -16,6 +16,10 @@ inline QJsonValue jsonOf(const QString &text)
 {
     return text.isValidUtf16() ? text : printable(text);
 }
+inline QJsonValue jsonOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
 inline QJsonValue jsonOf(bool flag)
 {
     return flag;

@@ -32,6 +32,10 @@ void put(Page &page, const Page &part, QPointF corner)
     }
     for (const QRectF &fill : part.fills)
         page.fills.append(fill.translated(corner));
+    for (const PictureItem &picture : part.pictures)
+        page.pictures.append({picture.box.translated(corner), picture.image});
+    for (const RuleItem &rule : part.rules)
+        page.rules.append({rule.line.translated(corner), rule.thickness});
 }
 
 void putTexts(Page &face, const QList<CardText> &texts, const CardBand &band, QRectF place, FaceBook &faces)
@@ -53,25 +57,31 @@ void putTexts(Page &face, const QList<CardText> &texts, const CardBand &band, QR
     }
 }
 
-void putCode(Page &face, const QString &text, const CardBand &band, qreal top, qreal width)
+/// In points.
+constexpr qreal hairline = 0.25;
+
+void putBox(Page &page, const QRectF &box, qreal thickness)
 {
-    const qreal side = fromMillimeters(band.qr);
-    const QPointF corner(width - fromMillimeters(band.right) - side, top + (fromMillimeters(band.height) - side) / 2);
-    face.fills += darkRects(qrCode(text), QRectF(corner, QSizeF(side, side)));
+    for (const QLineF &line : {QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+                               QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())})
+        page.rules.append({line, thickness});
+}
+
+/// The middle of the picture's column and of the band.
+QRectF pictureSquare(const CardBand &band, double top, const CardFormat &format)
+{
+    const double column = format.pictureColumn() - band.right;
+    const double left = format.card.width() - format.pictureColumn() + (column - band.picture()) / 2;
+    const QPointF corner(left, top + (band.height - band.picture()) / 2);
+    return {corner * unitsPerMillimeter, QSizeF(band.picture(), band.picture()) * unitsPerMillimeter};
 }
 
 void putFrame(Page &page, const QRectF &box, const CardFormat &format)
 {
-    const qreal thickness = fromPoints(format.border);
-    if (format.border > 0) {
-        for (const QLineF &line :
-             {QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
-              QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())})
-            page.rules.append({line, thickness});
-    }
+    if (format.border > 0)
+        putBox(page, box, fromPoints(format.border));
     if (!format.folded || format.foldMark <= 0)
         return;
-    constexpr qreal hairline = 0.25;
     const qreal mark = fromMillimeters(format.foldMark);
     const qreal y = box.center().y();
     page.rules.append({QLineF(box.left(), y, box.left() + mark, y), fromPoints(hairline)});
@@ -80,7 +90,20 @@ void putFrame(Page &page, const QRectF &box, const CardFormat &format)
 
 } // namespace
 
-Page cardFace(const ComposedCard &card, const CardFormat &format, FaceBook &faces)
+void putEmblem(Page &page, const QImage &emblem, const QRectF &square)
+{
+    if (emblem.isNull()) {
+        putBox(page, square, fromPoints(hairline));
+        page.rules.append({QLineF(square.topLeft(), square.bottomRight()), fromPoints(hairline)});
+        page.rules.append({QLineF(square.bottomLeft(), square.topRight()), fromPoints(hairline)});
+        return;
+    }
+    QRectF box(QPointF(), QSizeF(emblem.size()).scaled(square.size(), Qt::KeepAspectRatio));
+    box.moveCenter(square.center());
+    page.pictures.append({box, emblem});
+}
+
+Page cardFace(const ComposedCard &card, const CardFormat &format, FaceBook &faces, const QImage &emblem)
 {
     Page face;
     double top = 0;
@@ -90,7 +113,9 @@ Page cardFace(const ComposedCard &card, const CardFormat &format, FaceBook &face
         putTexts(face, card.bands[i], band,
                  QRectF(place.topLeft() * unitsPerMillimeter, place.size() * unitsPerMillimeter), faces);
         if (band.qr > 0 && !card.qr.isEmpty())
-            putCode(face, card.qr, band, fromMillimeters(top), fromMillimeters(format.card.width()));
+            face.fills += darkRects(qrCode(card.qr), pictureSquare(band, top, format));
+        if (band.emblem > 0)
+            putEmblem(face, emblem, pictureSquare(band, top, format));
         top += band.height;
     }
     return face;
@@ -118,7 +143,7 @@ void placeCards(Page &page, const CardsPart &part, qsizetype first, FaceBook &fa
     for (int i = 0; i < count; ++i) {
         const ComposedCard &card = part.cards[first + i];
         const QRectF box(format.placeOf(i) * unitsPerMillimeter, format.card * unitsPerMillimeter);
-        const Page face = cardFace(card, format, faces);
+        const Page face = cardFace(card, format, faces, part.emblem);
         if (format.folded)
             put(page, upsideDown(face, format), box.topLeft());
         put(page, face, box.bottomLeft() - QPointF(0, fromMillimeters(format.face().height())));

@@ -8,8 +8,11 @@ struct CardsPart;
 struct ComposedCard;
 class FaceBook;
 
+/// The picture as large as the square allows, in its middle; a crossed frame where it is damaged.
+void putEmblem(Page &page, const QImage &emblem, const QRectF &square);
+
 /// What a reader of the card sees, from the top left corner of its face.
-Page cardFace(const ComposedCard &card, const CardFormat &format, FaceBook &faces);
+Page cardFace(const ComposedCard &card, const CardFormat &format, FaceBook &faces, const QImage &emblem = {});
 
 /// The face as it stands on the other half of a tent.
 Page upsideDown(const Page &face, const CardFormat &format);

@@ -4,6 +4,7 @@
 #include "document/document.h"
 
 #include <QFont>
+#include <QImage>
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
@@ -31,6 +32,13 @@ struct RuleItem
     bool operator==(const RuleItem &) const = default;
 };
 
+struct PictureItem
+{
+    QRectF box;
+    QImage image;
+    bool operator==(const PictureItem &) const = default;
+};
+
 /// Where a record stands on the page.
 struct OriginBox
 {
@@ -46,6 +54,7 @@ struct Page
     QList<RuleItem> rules;
     /// Black all over.
     QList<QRectF> fills;
+    QList<PictureItem> pictures;
     QList<OriginBox> boxes;
     bool operator==(const Page &) const = default;
 };

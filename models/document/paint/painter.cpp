@@ -65,4 +65,8 @@ void paintPage(const Page &page, QPainter &painter)
     paintTexts(page.texts, painter);
     paintRules(page.rules, painter);
     paintFills(page.fills, painter);
+    // Flat colours with sharp edges, which JPEG would blur.
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+    for (const PictureItem &picture : page.pictures)
+        painter.drawImage(picture.box, picture.image);
 }

@@ -70,6 +70,7 @@ struct CardKind
     QString title;
     QString format;
     CardMaker make;
+    bool hasEmblem = false;
 };
 
 Document cardPaper(const CardKind &kind, const ConferenceFile &file, const PaperChoices &choices,
@@ -82,7 +83,8 @@ Document cardPaper(const CardKind &kind, const ConferenceFile &file, const Paper
     if (cards.isEmpty())
         paper.blocks.append(paragraphBlock(wording.text(u"cards.empty"_s), origin));
     else
-        paper.blocks = QList<Block>{Block{CardSheet{kind.format, std::move(cards)}, origin}};
+        paper.blocks = QList<Block>{
+            Block{CardSheet{kind.format, std::move(cards), kind.hasEmblem ? file.emblem : QByteArray()}, origin}};
     return paper;
 }
 
@@ -112,7 +114,7 @@ Document smallNamePlatePaper(const ConferenceFile &file, const PaperChoices &cho
 
 Document badgePaper(const ConferenceFile &file, const PaperChoices &choices, const Wording &wording)
 {
-    return cardPaper({u"cards.badges"_s, u"badge"_s, badge}, file, choices, wording);
+    return cardPaper({u"cards.badges"_s, u"badge"_s, badge, true}, file, choices, wording);
 }
 
 Document envelopePaper(const ConferenceFile &file, const PaperChoices &choices, const Wording &wording)

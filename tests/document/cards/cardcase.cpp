@@ -28,7 +28,7 @@ Card cardCase(const QString &format, const QString &name, int number)
         if (hasPlace(measures, line.role))
             card.lines.append(line);
     }
-    if (measures.qrColumn() > 0)
+    if (measures.pictureColumn() > 0)
         card.qr = u"0190a5c2-7d1e-7000-8000-%1"_s.arg(number, 12, 10, QChar(u'0'));
     card.origin = {u"attendee"_s, number};
     return card;

@@ -80,6 +80,9 @@ TEST_CASE("a card format with a senseless value is refused with a sentence that 
         {u"bands"_s, u"roles"_s, QJsonArray{u"name"_s}, u"bands.roles"_s},
         {u"bands"_s, u"roles"_s, u"name"_s, u"bands.roles"_s},
         {u"bands"_s, u"qr"_s, 10, u"“bands”"_s},
+        {u"bands"_s, u"emblem"_s, 16, u"“bands”"_s},
+        {u"bands"_s, u"emblem"_s, u"12"_s, u"bands.emblem"_s},
+        {u"card"_s, u"folded"_s, true, u"“bands”"_s},
         {u"styles"_s, u"name"_s, QJsonValue(), u"styles.name"_s},
     }));
     const QString refusal = refusalOf([&] { parseCardFormat(changed(section, key, value)); });

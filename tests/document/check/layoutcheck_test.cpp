@@ -119,7 +119,10 @@ QList<Mistake> signatureMistakes()
 
 QList<Mistake> mistakes()
 {
-    return headMistakes() + textMistakes() + signatureMistakes();
+    const Mistake emblem{u"emblem-damaged"_s, [](Document &p) {
+                             p.blocks.append({CardSheet{u"badge"_s, {}, "damaged"}, p.blocks.first().origin});
+                         }};
+    return headMistakes() + textMistakes() + signatureMistakes() + QList{emblem};
 }
 
 QStringList rulesIn(const Findings &findings)

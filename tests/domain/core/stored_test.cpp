@@ -14,6 +14,7 @@
 #include "domain/recordtypes.h"
 #include "domain/settings/holiday.h"
 #include "domain/settings/layoutprofile.h"
+#include "domain/settings/officepicture.h"
 #include "domain/settings/officetext.h"
 #include "domain/summary/indicator.h"
 #include "domain/tasks/task.h"
@@ -63,7 +64,7 @@ TEST_CASE("Every record comes back from its stored form as it was")
                         Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                         ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
                         CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday,
-                        Register, RegisterEntry, Paper, OfficeText, OwnProfile, ProfileStart>();
+                        Register, RegisterEntry, Paper, OfficeText, OfficePicture, OwnProfile, ProfileStart>();
     CHECK(kinds == int(recordTypes().size()));
 }
 

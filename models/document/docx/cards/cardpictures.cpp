@@ -8,6 +8,7 @@
 #include "document/paint/painter.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -53,6 +54,23 @@ WordPicture turnedFace(const ComposedCard &card, const CardFormat &format, FaceB
     paintPage(upsideDown(cardFace(card, format, faces), format), painter);
     painter.end();
     return {pngOf(image), size, wordsOf(card)};
+}
+
+WordPicture emblemPicture(const QImage &emblem, double side)
+{
+    const QString words = QCoreApplication::translate("Document", "Emblem");
+    if (!emblem.isNull())
+        return {pngOf(emblem), QSizeF(emblem.size()).scaled(side, side, Qt::KeepAspectRatio), words};
+    constexpr int dots = 200;
+    QImage image = whitePaper({dots, dots});
+    QPainter painter(&image);
+    painter.scale(dots / fromMillimeters(side), dots / fromMillimeters(side));
+    Page page;
+    const qreal inside = fromMillimeters(side) - 2;
+    putEmblem(page, emblem, QRectF(1, 1, inside, inside));
+    paintPage(page, painter);
+    painter.end();
+    return {pngOf(image), {side, side}, words};
 }
 
 WordPicture codePicture(const QString &text, double side)

@@ -11,5 +11,8 @@ class FaceBook;
 /// processors turn no text upside down in a table; its alternative text are the words of the card.
 WordPicture turnedFace(const ComposedCard &card, const CardFormat &format, FaceBook &faces);
 
+/// As large as the square of that side allows; a crossed frame where it is damaged.
+WordPicture emblemPicture(const QImage &emblem, double side);
+
 /// The alternative text is what the code says.
 WordPicture codePicture(const QString &text, double side);

@@ -33,6 +33,7 @@ public:
         : m_xml(xml)
         , m_cards(part.cards)
         , m_format(part.format)
+        , m_emblem(part.emblem)
         , m_profile(profile)
         , m_media(media)
         , m_faces(profile.screenFont)
@@ -56,11 +57,12 @@ private:
     void writeCardText(const CardText &text);
     void writePicture(const WordPicture &picture, Align align);
     void writeNothing(double width, int span);
-    [[nodiscard]] int span() const { return m_format.qrColumn() > 0 ? 2 : 1; }
+    [[nodiscard]] int span() const { return m_format.pictureColumn() > 0 ? 2 : 1; }
 
     QXmlStreamWriter &m_xml;
     const QList<ComposedCard> &m_cards;
     const CardFormat &m_format;
+    const QImage &m_emblem;
     const LayoutProfile &m_profile;
     Media &m_media;
     FaceBook m_faces;
@@ -72,9 +74,9 @@ void CardsWriter::write()
     for (int column = 0; column < m_format.columns; ++column) {
         if (column > 0 && m_format.gap.width() > 0)
             table.widths.append(m_format.gap.width());
-        table.widths.append(m_format.card.width() - m_format.qrColumn());
-        if (m_format.qrColumn() > 0)
-            table.widths.append(m_format.qrColumn());
+        table.widths.append(m_format.card.width() - m_format.pictureColumn());
+        if (m_format.pictureColumn() > 0)
+            table.widths.append(m_format.pictureColumn());
     }
     const Element element(m_xml, u"w:tbl"_s);
     writeTableHead(m_xml, table, m_profile);
@@ -173,21 +175,23 @@ void CardsWriter::writeFrame(const CellShape &shape)
     }
 }
 
-/// The QR code has a cell of its own on the right.
+/// QR code and emblem have a cell of their own on the right.
 void CardsWriter::writeBand(const ComposedCard &card, qsizetype number)
 {
     const CardBand &band = m_format.bands[number];
     const bool first = number == 0 && !m_format.folded;
     const bool last = number + 1 == m_format.bands.size();
-    const bool split = band.qr > 0;
+    const bool split = band.picture() > 0;
     CellShape shape{m_format.card.width(), span(), {first, !split, last, true}, band.left, band.right, band.align};
     if (split)
-        shape = {m_format.card.width() - m_format.qrColumn(), 1, shape.frame, band.left, 0, band.align};
+        shape = {m_format.card.width() - m_format.pictureColumn(), 1, shape.frame, band.left, 0, band.align};
     writeCell(shape, [&] { writeTexts(card.bands[number]); });
     if (!split)
         return;
-    writeCell({m_format.qrColumn(), 1, {first, true, last, false}}, [&] {
-        if (card.qr.isEmpty())
+    writeCell({m_format.pictureColumn(), 1, {first, true, last, false}, 0, band.emblem > 0 ? band.right : 0}, [&] {
+        if (band.emblem > 0)
+            writePicture(emblemPicture(m_emblem, band.emblem), Align::Center);
+        else if (card.qr.isEmpty())
             writeSpacer(m_xml);
         else
             writePicture(codePicture(card.qr, band.qr), Align::Left);

@@ -2,6 +2,7 @@
 #include "store/queries/conferences/conferencequeries.h"
 
 #include "store/queries/directory/directoryqueries.h"
+#include "store/queries/papers/officepictures.h"
 #include "store/queries/timequeries.h"
 #include "store/storeerror.h"
 #include "store/table.h"
@@ -71,6 +72,8 @@ ConferenceFile conferenceFile(Database &database, Id<Conference> id, QDate paper
     addPerson(database, file.conference.chair, day, file.chairName, file.chairPost);
     addPerson(database, file.conference.secretary, day, file.secretaryName, file.secretaryPost);
     file.holidays = holidaysOf(database);
+    if (const auto emblem = officePictureOf(database, QString::fromLatin1(OfficePicture::emblem)))
+        file.emblem = bytesOf(*emblem);
     file.sessions = sessionsOf(database, id);
     const QVariantList key{id.value};
     file.groups = Table<AttendeeGroup>(database).select(u"WHERE conference_id = ? ORDER BY position, id"_s, key);
