@@ -25,6 +25,8 @@ constexpr Command commands[] = {
     {"summary", summaryCommand, "summary FILE --year YEAR --to FILE.pdf|.docx [--from DAY --until DAY]"},
     {"list", listCommand, "list RECORDS FILE [--filter WORDS] [--to LIST.xlsx|.csv]"},
     {"check", checkCommand, "check FILE [--paper PAPER --id N]"},
+    {"backup", backupCommand, "backup FILE [--to FOLDER]"},
+    {"restore", restoreCommand, "restore FILE [COPY [--carry-out yes]]"},
     {"sample", sampleCommand, "sample FILE"},
     {"generate", generateCommand, "generate FILE --years N"},
 };

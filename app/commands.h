@@ -11,6 +11,8 @@ void printCommand(const QStringList &words, const Surroundings &surroundings);
 void summaryCommand(const QStringList &words, const Surroundings &surroundings);
 void listCommand(const QStringList &words, const Surroundings &surroundings);
 void checkCommand(const QStringList &words, const Surroundings &surroundings);
+void backupCommand(const QStringList &words, const Surroundings &surroundings);
+void restoreCommand(const QStringList &words, const Surroundings &surroundings);
 void sampleCommand(const QStringList &words, const Surroundings &surroundings);
 void generateCommand(const QStringList &words, const Surroundings &surroundings);
 

@@ -1203,6 +1203,38 @@
         <source>“%1” has no findings.</source>
         <translation>“%1” has no findings.</translation>
     </message>
+    <message>
+        <source>There are no copies in “%1” yet; “danvan backup” makes one.</source>
+        <translation>There are no copies in “%1” yet; “danvan backup” makes one.</translation>
+    </message>
+    <message>
+        <source>%1: %2 will be gone, %3 will be back, %4 will be as they were</source>
+        <translation>%1: %2 will be gone, %3 will be back, %4 will be as they were</translation>
+    </message>
+    <message>
+        <source>The file holds what the copy holds.</source>
+        <translation>The file holds what the copy holds.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed; add “--carry-out yes” to put the copy in the place of the file.</source>
+        <translation>Nothing has been changed; add “--carry-out yes” to put the copy in the place of the file.</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1”.</source>
+        <translation>The copy is in “%1”.</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>a copy</translation>
+    </message>
+    <message>
+        <source>“%1” holds what the copy held.</source>
+        <translation>“%1” holds what the copy held.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept in “%1”.</source>
+        <translation>The file as it was is kept in “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -2286,14 +2318,6 @@
         <translation>Copies</translation>
     </message>
     <message>
-        <source>No copy of this file has been made by the program yet. Copy the file to another disk from time to time, while the program is closed.</source>
-        <translation>No copy of this file has been made by the program yet. Copy the file to another disk from time to time, while the program is closed.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open the folder</translation>
-    </message>
-    <message>
         <source>Open the folder of the file</source>
         <translation>Open the folder of the file</translation>
     </message>
@@ -2304,6 +2328,33 @@
     <message>
         <source>The file is not there at the moment.</source>
         <translation>The file is not there at the moment.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the copies</source>
+        <translation>Open the folder of the copies</translation>
+    </message>
+    <message>
+        <source>A copy is made whenever a file in which something was written is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</source>
+        <translation>A copy is made whenever a file in which something was written is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1”.</source>
+        <translation>The copy is in “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this file yet.</source>
+        <translation>There is no copy of this file yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies; the last one is of %1, %2.</source>
+        <translation>
+            <numerusform>%n copies; the last one is of %1, %2.</numerusform>
+            <numerusform>%n copies; the last one is of %1, %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5828,10 @@
     <message>
         <source>There is no body number %2 in “%1”; see “danvan list organisations”.</source>
         <translation>There is no body number %2 in “%1”; see “danvan list organisations”.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be made (%2); make room there or choose another folder.</source>
+        <translation>The copy “%1” could not be made (%2); make room there or choose another folder.</translation>
     </message>
 </context>
 <context>

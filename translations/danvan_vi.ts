@@ -1190,6 +1190,38 @@
         <source>“%1” has no findings.</source>
         <translation>Không thấy lỗi nào ở “%1”.</translation>
     </message>
+    <message>
+        <source>There are no copies in “%1” yet; “danvan backup” makes one.</source>
+        <translation>Chưa có bản sao nào trong “%1”; lệnh “danvan backup” tạo bản sao.</translation>
+    </message>
+    <message>
+        <source>%1: %2 will be gone, %3 will be back, %4 will be as they were</source>
+        <translation>%1: mất %2, có lại %3, trở về như cũ %4</translation>
+    </message>
+    <message>
+        <source>The file holds what the copy holds.</source>
+        <translation>Tệp và bản sao có nội dung như nhau.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed; add “--carry-out yes” to put the copy in the place of the file.</source>
+        <translation>Chưa có gì thay đổi; thêm “--carry-out yes” để đưa bản sao vào thay tệp.</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1”.</source>
+        <translation>Bản sao ở “%1”.</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>bản sao</translation>
+    </message>
+    <message>
+        <source>“%1” holds what the copy held.</source>
+        <translation>“%1” nay có nội dung của bản sao.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept in “%1”.</source>
+        <translation>Tệp như trước được giữ ở “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -2272,14 +2304,6 @@
         <translation>Sao lưu</translation>
     </message>
     <message>
-        <source>No copy of this file has been made by the program yet. Copy the file to another disk from time to time, while the program is closed.</source>
-        <translation>Chưa có bản sao lưu nào. Thỉnh thoảng hãy đóng chương trình rồi chép tệp này sang ổ đĩa khác.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
         <source>Open the folder of the file</source>
         <translation>Mở thư mục chứa tệp</translation>
     </message>
@@ -2290,6 +2314,32 @@
     <message>
         <source>The file is not there at the moment.</source>
         <translation>Hiện không thấy tệp ở vị trí này.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the copies</source>
+        <translation>Mở thư mục bản sao</translation>
+    </message>
+    <message>
+        <source>A copy is made whenever a file in which something was written is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</source>
+        <translation>Mỗi lần đóng tệp có thay đổi, chương trình tạo một bản sao; giữ lại bản cuối của từng ngày trong %1 ngày, từng tuần trong %2 tuần, từng tháng trong %3 tháng và của mọi năm. Bản sao là tệp như mọi tệp khác, mở được như thường.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Tạo bản sao ngay</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1”.</source>
+        <translation>Bản sao ở “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this file yet.</source>
+        <translation>Tệp này chưa có bản sao nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies; the last one is of %1, %2.</source>
+        <translation>
+            <numerusform>%n bản sao; bản mới nhất lúc %1, %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5792,10 @@
     <message>
         <source>There is no body number %2 in “%1”; see “danvan list organisations”.</source>
         <translation>Không có cơ quan số %2 trong “%1”; xem “danvan list organisations”.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be made (%2); make room there or choose another folder.</source>
+        <translation>Không tạo được bản sao “%1” (%2); mời giải phóng chỗ trống hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>

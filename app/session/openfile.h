@@ -19,6 +19,9 @@ public:
     OpenFile(std::unique_ptr<Database> database, Preferences &preferences, Ask &ask, std::function<QDate()> today);
     ~OpenFile() override;
 
+    /// A copy beside the file, where something was written since it was opened.
+    void copyAtEnd();
+
     [[nodiscard]] QString path() const { return m_database->path(); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return m_desk; }
@@ -31,6 +34,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void lookForChanges();
     void checkContent();
+    [[nodiscard]] qint64 newestStep() const;
 
     std::unique_ptr<Database> m_database;
     Notices m_notices;
@@ -38,4 +42,5 @@ private:
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_watch;
+    qint64 m_firstStep = 0; ///< the last step when the file was opened
 };

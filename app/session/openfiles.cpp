@@ -148,7 +148,10 @@ void OpenFiles::adopt(std::unique_ptr<Database> database)
     connect(&window, &MainWindow::openFileWanted, this, &OpenFiles::askForFile);
     connect(&window, &MainWindow::newFileWanted, this, &OpenFiles::askForNewFile);
     connect(&window, &MainWindow::tourWanted, &window, [&window] { showTour(window); });
-    connect(file.get(), &OpenFile::closed, this, [this, closing = file.get()] { drop(closing); });
+    connect(file.get(), &OpenFile::closed, this, [this, closing = file.get()] {
+        closing->copyAtEnd();
+        drop(closing);
+    });
     m_files.push_back(std::move(file));
     hideStart();
     window.show();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/copies/rotation.h"
 #include "domain/text/dates.h"
 #include "kit/base/ask.h"
+#include "kit/base/attempt.h"
 #include "kit/base/desk.h"
-#include "kit/look/icons.h"
+#include "kit/base/notices.h"
+#include "kit/look/toolbutton.h"
 #include "settings/settingspage.h"
 #include "settings/settingspages.h"
+#include "store/copies/copying.h"
 #include "store/database.h"
 
 #include <QFileInfo>
@@ -12,6 +16,8 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QUrl>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +35,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addFolderLink();
+    void addFolderLink(const char *name, const QString &text, const std::function<QString()> &folder);
+    void addCopyButton();
+    void copyNow();
+    void tell();
+    [[nodiscard]] QString copiesText() const;
+    [[nodiscard]] QString path() const { return m_desk.database.path(); }
 
     Desk &m_desk;
     QLabel *m_path;
     QLabel *m_size;
+    QLabel *m_copies;
 };
 
 QString changedText(const QFileInfo &file)
@@ -49,36 +61,71 @@ FilePage::FilePage(Desk &desk) : m_desk(desk)
     m_path->setObjectName(u"file_path"_s);
     m_size = addNote({});
     m_size->setObjectName(u"file_size"_s);
-    addFolderLink();
+    addFolderLink("file_folder", tr("Open the folder of the file"),
+                  [this] { return QFileInfo(path()).absolutePath(); });
     addHeading(tr("Copies"));
-    QLabel *copies = addNote(tr("No copy of this file has been made by the program yet. Copy the file to another disk "
-                                "from time to time, while the program is closed."));
-    copies->setObjectName(u"file_copies"_s);
+    m_copies = addNote({});
+    m_copies->setObjectName(u"file_copies"_s);
+    addCopyButton();
+    addFolderLink("file_copy_folder", tr("Open the folder of the copies"), [this] { return copyFolderOf(path()); });
+    addNote(
+        tr("A copy is made whenever a file in which something was written is closed; the last one of each of %1 days, "
+           "%2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.")
+            .arg(usualRotation().days)
+            .arg(usualRotation().weeks)
+            .arg(usualRotation().months));
 }
 
-void FilePage::addFolderLink()
+void FilePage::addFolderLink(const char *name, const QString &text, const std::function<QString()> &folder)
 {
-    auto *link = new QToolButton;
-    link->setObjectName(u"file_folder"_s);
-    link->setText(tr("Open the folder"));
-    link->setAccessibleName(tr("Open the folder of the file"));
-    link->setIcon(icon(u"open-folder"_s));
-    link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    link->setFocusPolicy(Qt::StrongFocus);
-    QObject::connect(link, &QToolButton::clicked, this, [this] {
-        m_desk.ask.openOutside(QUrl::fromLocalFile(QFileInfo(m_desk.database.path()).absolutePath()));
-    });
+    QToolButton *link = toolButton(QString::fromLatin1(name), u"open-folder"_s, text, nullptr);
+    QObject::connect(link, &QToolButton::clicked, this,
+                     [this, folder] { m_desk.ask.openOutside(QUrl::fromLocalFile(folder())); });
     addPart(link);
+}
+
+void FilePage::addCopyButton()
+{
+    QToolButton *button = toolButton(u"file_copy_now"_s, u"backup"_s, tr("Make a copy now"), nullptr);
+    QObject::connect(button, &QToolButton::clicked, this, &FilePage::copyNow);
+    addPart(button);
+}
+
+void FilePage::copyNow()
+{
+    const bool done = attempt(m_desk.notices, [this] {
+        const QDateTime now = m_desk.database.identity().clock().toLocalTime();
+        m_desk.notices.say(
+            tr("The copy is in “%1”.").arg(makeCopy(m_desk.database, path(), copyFolderOf(path()), now).path));
+    });
+    if (done)
+        tell();
+}
+
+QString FilePage::copiesText() const
+{
+    const QList<FileCopy> copies = copiesIn(copyFolderOf(path()), path());
+    if (copies.isEmpty())
+        return tr("There is no copy of this file yet.");
+    const FileCopy &last = copies.first();
+    return tr("%n copies; the last one is of %1, %2.", nullptr, int(copies.size()))
+        .arg(clockTime(last.at.time()) + u' ' + shortDate(last.at.date()), QLocale().formattedDataSize(last.size));
+}
+
+void FilePage::tell()
+{
+    const QFileInfo file(path());
+    m_path->setText(file.absoluteFilePath());
+    m_size->setText(file.exists()
+                        ? tr("%1, last written %2").arg(QLocale().formattedDataSize(file.size()), changedText(file))
+                        : tr("The file is not there at the moment."));
+    m_copies->setText(copiesText());
 }
 
 void FilePage::showEvent(QShowEvent *event)
 {
     SettingsPage::showEvent(event);
-    const QFileInfo file(m_desk.database.path());
-    m_path->setText(file.absoluteFilePath());
-    m_size->setText(file.exists()
-                        ? tr("%1, last written %2").arg(QLocale().formattedDataSize(file.size()), changedText(file))
-                        : tr("The file is not there at the moment."));
+    tell();
 }
 
 } // namespace

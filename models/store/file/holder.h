@@ -4,7 +4,10 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
 #include <optional>
+
+struct Identity;
 
 /// Who writes a file, at which PC and since when (local time), as the side file of the lock tells others.
 struct Holder
@@ -21,3 +24,6 @@ Holder holderFrom(const QString &text);
 
 /// Who has the file for writing; nothing where nobody does.
 std::optional<Holder> lockHolder(const QString &path);
+
+/// The file for writing, as long as what is returned lives. Throws StoreError where somebody else has it.
+std::shared_ptr<void> lockOrThrow(const QString &path, const Identity &identity);

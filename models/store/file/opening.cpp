@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file/opening.h"
 
-#include "store/file/filelock.h"
 #include "store/file/header.h"
 #include "store/file/holder.h"
 #include "store/file/migrations.h"
@@ -27,16 +26,6 @@ void refuseUnusable(FileState state, const QString &path)
     const QString sentence = sentenceFor(state, path);
     if (!sentence.isEmpty())
         throw StoreError(sentence);
-}
-
-std::shared_ptr<FileLock> lockOrThrow(const QString &path, const Identity &identity)
-{
-    const Holder holder{identity.author, identity.computer, identity.clock().toLocalTime()};
-    std::shared_ptr<FileLock> lock = FileLock::tryLock(path, holderText(holder));
-    if (!lock)
-        throw StoreError(Store::tr("“%1” is being written by %2; close it there or open it for reading.")
-                             .arg(path, FileLock::holderOf(path).value_or(u"?"_s)));
-    return lock;
 }
 
 /// The header was not looked at when a writer has the file; SQLite is asked instead.

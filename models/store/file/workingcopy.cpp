@@ -37,7 +37,9 @@ QString WorkingCopy::path() const
     return m_folder.filePath(m_name);
 }
 
-void keepCopy(const QString &path, const QDateTime &moment)
+QString keepCopy(const QString &path, const QDateTime &moment)
 {
-    copyBoth(path, u"%1.%2.bak"_s.arg(path, moment.toString(u"yyyyMMdd-HHmmss")));
+    const QString kept = u"%1.%2.bak"_s.arg(path, moment.toString(u"yyyyMMdd-HHmmss"));
+    copyBoth(path, kept);
+    return kept;
 }

@@ -19,4 +19,4 @@ private:
 };
 
 /// Copies file and journal beside the file under a name with the moment, before they are changed. Throws StoreError.
-void keepCopy(const QString &path, const QDateTime &moment);
+QString keepCopy(const QString &path, const QDateTime &moment);

@@ -4,11 +4,15 @@
 #include "domain/directory/organisation.h"
 #include "domain/directory/term.h"
 #include "domain/settings/holiday.h"
+#include "domain/text/dates.h"
 #include "kit/pages/tabbedroom.h"
+#include "settings/settingspages.h"
+#include "store/copies/copyfolder.h"
 #include "store/queries/directory/directoryqueries.h"
 #include "store/queries/timequeries.h"
 #include "store/table.h"
 #include "support.h"
+#include "views/kept/filedesk.h"
 #include "views/testdesk.h"
 
 #include <QCheckBox>
@@ -140,10 +144,19 @@ TEST_CASE("the keys in the table are those of the menus of the window and the fi
     CHECK(!table->findItems(u"Ctrl+D"_s, Qt::MatchExactly).isEmpty());
 }
 
-TEST_CASE("the page of the file opens its folder and says that there is no copy")
+TEST_CASE("the page of the file opens its folder, makes a copy and says which is the last one")
 {
-    SettingsCase c(File);
-    CHECK(!c.part<QLabel>("file_copies")->text().isEmpty());
-    QTest::mouseClick(c.part<QToolButton>("file_folder"), Qt::LeftButton);
-    CHECK(c.test.ask.opened.size() == 1);
+    FileDesk desk;
+    const std::unique_ptr<Room> page(makeFilePage(desk.desk));
+    showActive(*page);
+    auto *copies = child<QLabel>(*page, "file_copies");
+    const QString none = copies->text();
+    CHECK_FALSE(none.isEmpty());
+    QTest::mouseClick(child<QToolButton>(*page, "file_folder"), Qt::LeftButton);
+    CHECK(desk.ask.opened.size() == 1);
+    QTest::mouseClick(child<QToolButton>(*page, "file_copy_now"), Qt::LeftButton);
+    const QString path = desk.database->path();
+    CHECK(copiesIn(copyFolderOf(path), path).size() == 1);
+    CHECK(copies->text() != none);
+    CHECK(copies->text().contains(shortDate(copiesIn(copyFolderOf(path), path).first().at.date())));
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/cli.h"
+#include "domain/recordtypes.h"
+#include "domain/text/dates.h"
+#include "store/copies/copying.h"
+#include "store/copies/restoring.h"
+#include "store/file/opening.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString momentText(const QDateTime &at)
+{
+    return clockTime(at.time()) + u' ' + shortDate(at.date());
+}
+
+void listCopies(const QString &path, QTextStream &out)
+{
+    const QString folder = copyFolderOf(path);
+    const QList<FileCopy> copies = copiesIn(folder, path);
+    if (copies.isEmpty())
+        out << Cli::tr("There are no copies in “%1” yet; “danvan backup” makes one.").arg(folder) << '\n';
+    for (const FileCopy &copy : copies)
+        out << momentText(copy.at) << '\t' << QLocale().formattedDataSize(copy.size) << '\t' << copy.path << '\n';
+}
+
+void showDifferences(const QString &path, const QString &copy, QTextStream &out)
+{
+    const QList<Difference> found = differences(*openForReading(path), *openForReading(copy));
+    for (const Difference &each : found)
+        out << Cli::tr("%1: %2 will be gone, %3 will be back, %4 will be as they were")
+                   .arg(QCoreApplication::translate("Record", each.type->label))
+                   .arg(each.onlyInFile)
+                   .arg(each.onlyInCopy)
+                   .arg(each.changed)
+            << '\n';
+    if (found.isEmpty())
+        out << Cli::tr("The file holds what the copy holds.") << '\n';
+    else
+        out << Cli::tr("Nothing has been changed; add “--carry-out yes” to put the copy in the place of the file.")
+            << '\n';
+}
+
+} // namespace
+
+void backupCommand(const QStringList &words, const Surroundings &surroundings)
+{
+    const Arguments arguments(words, {u"to"_s});
+    arguments.allowWords(1);
+    const QString path = arguments.word(0, Cli::tr("a file"));
+    const QString folder = arguments.option(u"to"_s);
+    const auto database = openForReading(path);
+    const FileCopy copy = makeCopy(*database, path, folder.isEmpty() ? copyFolderOf(path) : folder,
+                                   surroundings.identity.clock().toLocalTime());
+    surroundings.out << Cli::tr("The copy is in “%1”.").arg(copy.path) << '\n';
+}
+
+void restoreCommand(const QStringList &words, const Surroundings &surroundings)
+{
+    const Arguments arguments(words, {u"carry-out"_s});
+    arguments.allowWords(2);
+    const QString path = arguments.word(0, Cli::tr("a file"));
+    if (words.size() == 1)
+        return listCopies(path, surroundings.out);
+    const QString copy = arguments.word(1, Cli::tr("a copy"));
+    if (arguments.option(u"carry-out"_s) != u"yes"_s)
+        return showDifferences(path, copy, surroundings.out);
+    const QString kept = restoreCopy(path, copy, surroundings.identity);
+    surroundings.out << Cli::tr("“%1” holds what the copy held.").arg(path) << '\n';
+    if (!kept.isEmpty())
+        surroundings.out << Cli::tr("The file as it was is kept in “%1”.").arg(kept) << '\n';
+}

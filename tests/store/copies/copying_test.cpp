@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/copies/copying.h"
+
+#include "domain/directory/organisation.h"
+#include "store/file/integrity.h"
+#include "store/storeerror.h"
+#include "support.h"
+#include "tests/store/copies/copycase.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+TEST_CASE("A copy holds what the file holds, is whole and bears the moment in its name")
+{
+    const MadeFile disk;
+    const auto database = openForWriting(disk.path, testIdentity());
+    addedBody(*database, u"Công an tỉnh “A” =1+1 🙂"_s);
+    const FileCopy copy = makeCopy(*database, disk.path, copyFolderOf(disk.path), evening);
+    CHECK(copy.path.endsWith(u"2024-03-05 17-00-00.danvan"_s));
+    CHECK(dumpOfFile(copy.path) == dumpOf(database->connection()));
+    CHECK(logOf(openForReading(copy.path)->connection()) == logOf(database->connection()));
+    CHECK(checkIntegrity(*openForReading(copy.path)).isEmpty());
+    CHECK((QFile::permissions(copy.path) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK(QDir(copyFolderOf(disk.path)).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("What is written while a copy is being made is in it")
+{
+    const MadeFile disk;
+    const auto database = openForWriting(disk.path, testIdentity());
+    const QString target = disk.path + u".copy"_s;
+    Copying copying(*database, target);
+    copying.goOn(0ms);
+    for (int i = 1; i <= 50; ++i)
+        addedBody(*database, u"Cơ quan thứ %1"_s.arg(i));
+    copying.copyAll();
+    addedBody(*database, u"Đến sau"_s);
+    copying.finish();
+    CHECK(countOf(openForReading(target)->connection(), u"organisation"_s) == 50);
+}
+
+TEST_CASE("A copy that is not finished leaves nothing and a copy of its name is not lost before the new one is whole")
+{
+    const MadeFile disk;
+    const auto database = openForWriting(disk.path, testIdentity());
+    const QString target = disk.path + u".copy"_s;
+    {
+        Copying copying(*database, target);
+        copying.copyAll();
+        copying.finish();
+    }
+    const QStringList first = dumpOfFile(target);
+    addedBody(*database, u"Sau đó"_s);
+    {
+        Copying copying(*database, target);
+        copying.goOn(1ms);
+    }
+    CHECK(dumpOfFile(target) == first);
+    CHECK_FALSE(QFile::exists(target + u".part"_s));
+}
+
+TEST_CASE("A folder that cannot be written is refused with a sentence and nothing is left")
+{
+    const MadeFile disk;
+    const auto database = openForWriting(disk.path, testIdentity());
+    QFile file(disk.path + u"-not a folder"_s);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const QString sentence = sentenceOf([&] { makeCopy(*database, disk.path, file.fileName(), evening); });
+    CHECK(sentence.contains(file.fileName()));
+    CHECK(file.size() == 0);
+}
+
+TEST_CASE("Outlived copies go when a new one has been made, and other files stay")
+{
+    const MadeFile disk;
+    const auto database = openForWriting(disk.path, testIdentity());
+    const QString folder = copyFolderOf(disk.path);
+    for (const int hour : {9, 10, 11})
+        makeCopy(*database, disk.path, folder, evening.addDays(-3).addSecs(-3600 * hour));
+    QFile note(QDir(folder).filePath(u"Ghi chú 2024.txt"_s));
+    REQUIRE(note.open(QIODevice::WriteOnly));
+    CHECK(copiesIn(folder, disk.path).size() == 3);
+    makeCopy(*database, disk.path, folder, evening);
+    const QList<FileCopy> left = copiesIn(folder, disk.path);
+    REQUIRE(left.size() == 2);
+    CHECK(left[0].at == evening);
+    CHECK(left[1].at == evening.addDays(-3).addSecs(-3600 * 9));
+    CHECK(left[0].size > 0);
+    CHECK(note.exists());
+}
+
+TEST_CASE("A reader's file is copied too, and the file that is copied is not touched")
+{
+    const MadeFile disk;
+    const QByteArray before = disk.content();
+    const auto reader = openForReading(disk.path);
+    const FileCopy copy = makeCopy(*reader, disk.path, copyFolderOf(disk.path), evening);
+    CHECK(dumpOfFile(copy.path) == dumpOf(reader->connection()));
+    CHECK(disk.content() == before);
+}

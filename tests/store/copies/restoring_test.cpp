@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/copies/restoring.h"
+
+#include "domain/conferences/conference.h"
+#include "domain/directory/organisation.h"
+#include "domain/recordtypes.h"
+#include "store/copies/copying.h"
+#include "store/storeerror.h"
+#include "support.h"
+#include "tests/store/copies/copycase.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file with a copy of it, and what was written since.
+struct CopiedFile : DiskFile
+{
+    QString copy;
+    QStringList then;
+    QStringList now;
+
+    CopiedFile()
+    {
+        const auto database = createFile(path, testIdentity());
+        const Id<Organisation> kept = addedBody(*database, u"Công an tỉnh"_s);
+        const Id<Organisation> gone = addedBody(*database, u"Báo Thái Nguyên"_s);
+        copy = makeCopy(*database, path, copyFolderOf(path), evening).path;
+        then = dumpOf(database->connection());
+        Organisation renamed = *Table<Organisation>(*database).find(kept);
+        renamed.note = u"Đã sửa"_s;
+        changed(*database, renamed);
+        removed(*database, gone);
+        addedBody(*database, u"Đài Phát thanh"_s);
+        addedConference(*database, u"Hội nghị sơ kết"_s);
+        now = dumpOf(database->connection());
+    }
+};
+
+} // namespace
+
+TEST_CASE("What a copy would change is counted by kind of record")
+{
+    const CopiedFile file;
+    const auto found = differences(*openForReading(file.path), *openForReading(file.copy));
+    CHECK(found == QList<Difference>{{&schema<Organisation>().type, 1, 1, 1}, {&schema<Conference>().type, 1, 0, 0}});
+    CHECK(differences(*openForReading(file.copy), *openForReading(file.copy)).isEmpty());
+}
+
+TEST_CASE("Restoring puts the copy in place and keeps the file as it was")
+{
+    const CopiedFile file;
+    const QString kept = restoreCopy(file.path, file.copy, testIdentity());
+    CHECK(dumpOfFile(file.path) == file.then);
+    CHECK(dumpOfFile(kept) == file.now);
+    CHECK(dumpOfFile(file.copy) == file.then);
+    const auto writer = openForWriting(file.path, testIdentity());
+    addedBody(*writer, u"Viết tiếp được"_s);
+}
+
+TEST_CASE("A file that is lost is restored where it was")
+{
+    const CopiedFile file;
+    REQUIRE(QFile::remove(file.path));
+    CHECK(restoreCopy(file.path, file.copy, testIdentity()).isEmpty());
+    CHECK(dumpOfFile(file.path) == file.then);
+}
+
+TEST_CASE("A damaged copy, one that is not there and a file in use are refused and change nothing")
+{
+    const CopiedFile file;
+    const QString damaged = file.path + u".damaged"_s;
+    REQUIRE(QFile::copy(file.copy, damaged));
+    QFile cut(damaged);
+    REQUIRE(cut.resize(cut.size() / 2));
+    CHECK_FALSE(sentenceOf([&] { restoreCopy(file.path, damaged, testIdentity()); }).isEmpty());
+    CHECK_FALSE(sentenceOf([&] { restoreCopy(file.path, file.path + u".none"_s, testIdentity()); }).isEmpty());
+    {
+        const auto writer = openForWriting(file.path, testIdentity());
+        CHECK_FALSE(sentenceOf([&] { restoreCopy(file.path, file.copy, testIdentity()); }).isEmpty());
+    }
+    CHECK(dumpOfFile(file.path) == file.now);
+}
+
+TEST_CASE("A journal left beside the file is kept with it and not rolled into what was restored")
+{
+    const CopiedFile file;
+    QFile journal(file.path + u"-journal"_s);
+    REQUIRE(journal.open(QIODevice::WriteOnly));
+    journal.write("left behind");
+    journal.close();
+    const QString kept = restoreCopy(file.path, file.copy, testIdentity());
+    CHECK(dumpOfFile(file.path) == file.then);
+    CHECK_FALSE(journal.exists());
+    CHECK(QFile::exists(kept + u"-journal"_s));
+}
