@@ -2350,10 +2350,10 @@
         <translation>There is no copy of this file yet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n copies; the last one is of %1, %2.</source>
+        <source>%n copies; the last one is of %1.</source>
         <translation>
-            <numerusform>%n copies; the last one is of %1, %2.</numerusform>
-            <numerusform>%n copies; the last one is of %1, %2.</numerusform>
+            <numerusform>%n copies; the last one is of %1.</numerusform>
+            <numerusform>%n copies; the last one is of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5459,6 +5459,14 @@
     <message>
         <source>Folder of the file</source>
         <translation>Folder of the file</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <translation>copied %1</translation>
+    </message>
+    <message>
+        <source>A click shows where the file and its copies lie.</source>
+        <translation>A click shows where the file and its copies lie.</translation>
     </message>
 </context>
 <context>

@@ -2336,9 +2336,9 @@
         <translation>Tệp này chưa có bản sao nào.</translation>
     </message>
     <message numerus="yes">
-        <source>%n copies; the last one is of %1, %2.</source>
+        <source>%n copies; the last one is of %1.</source>
         <translation>
-            <numerusform>%n bản sao; bản mới nhất lúc %1, %2.</numerusform>
+            <numerusform>%n bản sao; bản mới nhất: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5429,6 +5429,14 @@
     <message>
         <source>Folder of the file</source>
         <translation>Thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <translation>sao lưu %1</translation>
+    </message>
+    <message>
+        <source>A click shows where the file and its copies lie.</source>
+        <translation>Bấm để xem nơi để tệp và các bản sao.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ public:
     template<class Condition>
     void waitFor(Condition condition)
     {
-        REQUIRE(QTest::qWaitFor(condition, 10000));
+        REQUIRE(QTest::qWaitFor(condition, 60000));
     }
 
     /// Does what opens a dialog or a menu that waits, and answers it; fails the test when it does not open.

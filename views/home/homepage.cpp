@@ -13,6 +13,7 @@
 #include "kit/base/scrolled.h"
 #include "kit/base/wrappedlabel.h"
 #include "kit/look/icons.h"
+#include "kit/pages/lastcopy.h"
 #include "reports/texts.h"
 #include "store/records.h"
 
@@ -90,12 +91,26 @@ void HomePage::addCopies()
     frame->setObjectName(u"home_copies"_s);
     auto *column = new QVBoxLayout(frame);
     column->addWidget(wrappedLabel(tr("Last copy of the file"), u"section"_s, frame));
-    column->addWidget(wrappedLabel(tr("No copy has been made yet."), u"warning"_s, frame));
+    m_noCopy = wrappedLabel(tr("No copy has been made yet."), u"warning"_s, frame);
+    m_lastCopy = wrappedLabel({}, u"body"_s, frame);
+    m_lastCopy->setObjectName(u"home_last_copy"_s);
+    column->addWidget(m_noCopy);
+    column->addWidget(m_lastCopy);
     QLabel *path = wrappedLabel(tr("The file lies here: %1").arg(QFileInfo(m_desk.database.path()).absoluteFilePath()),
                                 u"muted"_s, frame);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(path);
     m_copies = frame;
+    connect(&m_desk.database, &Database::copied, this, &HomePage::tellCopy);
+    tellCopy();
+}
+
+void HomePage::tellCopy()
+{
+    const QString last = lastCopyText(m_desk.database);
+    m_noCopy->setVisible(last.isEmpty());
+    m_lastCopy->setVisible(!last.isEmpty());
+    m_lastCopy->setText(last);
 }
 
 void HomePage::arrange()

@@ -30,6 +30,7 @@ private:
     void addFirstSteps();
     void addCards();
     void addCopies();
+    void tellCopy();
     void refresh();
     void follow();
     void arrange();
@@ -42,6 +43,8 @@ private:
     QWidget *m_first;
     QList<SectionCard *> m_cards;
     QWidget *m_copies = nullptr;
+    QLabel *m_noCopy = nullptr;
+    QLabel *m_lastCopy = nullptr;
     int m_columns = 0;
     bool m_stale = true;
     QDate m_shown;

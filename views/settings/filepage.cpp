@@ -6,6 +6,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/notices.h"
 #include "kit/look/toolbutton.h"
+#include "kit/pages/lastcopy.h"
 #include "settings/settingspage.h"
 #include "settings/settingspages.h"
 #include "store/copies/copying.h"
@@ -104,12 +105,11 @@ void FilePage::copyNow()
 
 QString FilePage::copiesText() const
 {
-    const QList<FileCopy> copies = copiesIn(copyFolderOf(path()), path());
-    if (copies.isEmpty())
+    const QString last = lastCopyText(m_desk.database);
+    if (last.isEmpty())
         return tr("There is no copy of this file yet.");
-    const FileCopy &last = copies.first();
-    return tr("%n copies; the last one is of %1, %2.", nullptr, int(copies.size()))
-        .arg(clockTime(last.at.time()) + u' ' + shortDate(last.at.date()), QLocale().formattedDataSize(last.size));
+    const auto count = copiesIn(copyFolderOf(path()), path()).size();
+    return tr("%n copies; the last one is of %1.", nullptr, int(count)).arg(last);
 }
 
 void FilePage::tell()

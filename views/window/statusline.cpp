@@ -6,6 +6,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/notices.h"
 #include "kit/base/preferences.h"
+#include "kit/pages/lastcopy.h"
 #include "store/database.h"
 #include "store/log/undo.h"
 
@@ -29,8 +30,6 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     m_file->setToolTip(tr("%1 – a click opens its folder").arg(desk.database.path()));
     const Identity &who = desk.database.identity();
     m_writer->setText(desk.database.isReadOnly() ? tr("read-only") : u"%1 @ %2"_s.arg(who.author, who.computer));
-    m_copy->setText(tr("no copy yet"));
-    m_copy->setToolTip(tr("No copy of this file has been made yet; a click shows where the file lies."));
     connect(m_file, &QToolButton::clicked, this, &StatusLine::openFolder);
     connect(m_writer, &QToolButton::clicked, this, &StatusLine::settingsWanted);
     connect(m_copy, &QToolButton::clicked, this, &StatusLine::settingsWanted);
@@ -41,7 +40,9 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     connect(m_zoom, &QToolButton::clicked, this, [this] { m_desk.preferences.setZoom(100); });
     connect(&desk.database, &Database::changed, this, &StatusLine::showSaved);
     connect(&desk.preferences, &Preferences::lookChanged, this, &StatusLine::showZoom);
+    connect(&desk.database, &Database::copied, this, &StatusLine::showCopy);
     showSaved();
+    showCopy();
     showZoom();
 }
 
@@ -63,6 +64,14 @@ void StatusLine::showSaved()
         step
             ? tr("saved %1, %2").arg(clockTime(step->at.toLocalTime().time()), shortDate(step->at.toLocalTime().date()))
             : tr("not changed yet"));
+}
+
+void StatusLine::showCopy()
+{
+    const QString last = lastCopyText(m_desk.database);
+    m_copy->setText(last.isEmpty() ? tr("no copy yet") : tr("copied %1").arg(last));
+    m_copy->setToolTip(last.isEmpty() ? tr("No copy of this file has been made yet; a click shows where the file lies.")
+                                      : tr("A click shows where the file and its copies lie."));
 }
 
 void StatusLine::showZoom()

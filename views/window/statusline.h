@@ -20,6 +20,7 @@ signals:
 private:
     QToolButton *addPart(const QString &name, const QString &label);
     void showSaved();
+    void showCopy();
     void showZoom();
     void openFolder();
 

@@ -39,6 +39,6 @@ struct ConferenceFile
     QList<Task> tasks;          ///< that came from the conclusions
     QList<TaskBody> taskBodies; ///< that co-operate on them
     QSet<QDate> holidays;
-    QByteArray emblem; ///< of the office, for badges; empty where it has none
+    QByteArray emblem;                        ///< of the office, for badges; empty where it has none
     QHash<qint64, QString> organisationNames; ///< on the first day of the conference, by id, of all bodies mentioned
 };

@@ -115,5 +115,6 @@ FileCopy makeCopy(Database &source, const QString &path, const QString &folder, 
         if (going.contains(copy.at))
             QFile::remove(copy.path);
     }
+    emit source.copied();
     return {target, now, QFile(target).size()};
 }

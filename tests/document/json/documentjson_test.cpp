@@ -32,7 +32,8 @@ QList<Content> fullBlocks()
         Grid{{{u"a"_s, 0.1, Align::Right}}, {{{cell, Cell{}}, true, {u"task"_s, 9'007'199'254'740'993}}}},
         Signatures{u"a"_s, {u"b"_s}, {Signature{u"c"_s, u"d"_s, u"e"_s, u"g"_s}}, u"f"_s, true},
         PageBreak{true},
-        CardSheet{u"a"_s, {Card{{CardLine{CardRole::Post, u"b"_s}}, u"c"_s, {u"attendee"_s, 4}}}, QByteArray("\0\xff", 2)},
+        CardSheet{
+            u"a"_s, {Card{{CardLine{CardRole::Post, u"b"_s}}, u"c"_s, {u"attendee"_s, 4}}}, QByteArray("\0\xff", 2)},
     };
 }
 

@@ -95,7 +95,7 @@ TEST_CASE("a narrow list folds its last columns and shows them again when there 
 TEST_CASE("no column of a list is narrower than its heading")
 {
     TestDesk desk(FileContent::Sample);
-    TableCase c(desk, GENERATE(besideDetail, 900, wideEnough));
+    TableCase c(desk, GENERATE(as<int>{}, besideDetail, 900, wideEnough));
     for (const int column : c.table.visibleColumns())
         CHECK(c.table.columnWidth(column) >= c.table.horizontalHeader()->sectionSizeHint(column));
 }

@@ -5,6 +5,7 @@
 #include "domain/directory/term.h"
 #include "domain/settings/holiday.h"
 #include "domain/text/dates.h"
+#include "kit/pages/lastcopy.h"
 #include "kit/pages/tabbedroom.h"
 #include "settings/settingspages.h"
 #include "store/copies/copyfolder.h"
@@ -158,5 +159,6 @@ TEST_CASE("the page of the file opens its folder, makes a copy and says which is
     const QString path = desk.database->path();
     CHECK(copiesIn(copyFolderOf(path), path).size() == 1);
     CHECK(copies->text() != none);
+    CHECK(copies->text().contains(lastCopyText(*desk.database)));
     CHECK(copies->text().contains(shortDate(copiesIn(copyFolderOf(path), path).first().at.date())));
 }

@@ -3,12 +3,14 @@
 #include "views/keyboard.h"
 
 #include "domain/conferences/conference.h"
-#include "store/copies/copyfolder.h"
+#include "store/copies/copying.h"
 #include "store/file/opening.h"
 #include "window/mainwindow.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QPointer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -53,4 +55,17 @@ TEST_CASE("after closing a file that was only looked at there is no copy", "[win
     const QString path = openedSample(user);
     closeWindow(user);
     CHECK_FALSE(QFileInfo::exists(copyFolderOf(path)));
+}
+
+TEST_CASE("status line and home say when the last copy was made", "[window][copies]")
+{
+    KeyboardUser user;
+    openedSample(user);
+    const auto status = [&] { return user.seenAs<QToolButton>(u"statusCopy"_s).text(); };
+    const QString before = status();
+    makeCopy(user.database(), user.database().path(), copyFolderOf(user.database().path()),
+             QDateTime(QDate(2024, 2, 20), QTime(16, 30)));
+    CHECK(status() != before);
+    CHECK(status().contains(u"20/02/2024"_s));
+    CHECK(user.seenAs<QLabel>(u"home_last_copy"_s).text().contains(u"20/02/2024"_s));
 }
