@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file/opening.h"
 
+#include "store/file/filelock.h"
 #include "store/file/header.h"
 #include "store/file/holder.h"
 #include "store/file/migrations.h"

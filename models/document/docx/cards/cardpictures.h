@@ -6,6 +6,7 @@
 struct CardFormat;
 struct ComposedCard;
 class FaceBook;
+class QImage;
 
 /// The upper half of a tent, a little lower than the face so that a row of that height holds it. A picture, since word
 /// processors turn no text upside down in a table; its alternative text are the words of the card.
