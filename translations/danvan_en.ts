@@ -5838,8 +5838,8 @@
         <translation>There is no body number %2 in “%1”; see “danvan list organisations”.</translation>
     </message>
     <message>
-        <source>The copy “%1” could not be made (%2); make room there or choose another folder.</source>
-        <translation>The copy “%1” could not be made (%2); make room there or choose another folder.</translation>
+        <source>The copy “%1” could not be made; make room there or choose another folder.</source>
+        <translation>The copy “%1” could not be made; make room there or choose another folder.</translation>
     </message>
 </context>
 <context>

@@ -5802,8 +5802,8 @@
         <translation>Không có cơ quan số %2 trong “%1”; xem “danvan list organisations”.</translation>
     </message>
     <message>
-        <source>The copy “%1” could not be made (%2); make room there or choose another folder.</source>
-        <translation>Không tạo được bản sao “%1” (%2); mời giải phóng chỗ trống hoặc chọn thư mục khác.</translation>
+        <source>The copy “%1” could not be made; make room there or choose another folder.</source>
+        <translation>Không tạo được bản sao “%1”; mời giải phóng chỗ trống hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,10 @@ QString emblemKey()
 
 QByteArray contentOf(const QString &path)
 {
+    // No picture of an emblem is larger, and a film chosen by mistake does not fill the memory.
+    constexpr qint64 mostBytes = 64 * 1024 * 1024;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(mostBytes) : QByteArray();
 }
 
 } // namespace

@@ -4,9 +4,11 @@
 #include <QDateTime>
 #include <QList>
 
-/// For how long the last copy of each day, week and month stays; the last one of each year stays for ever.
+/// For how long all copies stay, and then the last one of each day, week and month; the last one of each year stays for
+/// ever.
 struct Rotation
 {
+    int wholeDays = 0; ///< with today
     int days = 0;
     int weeks = 0;
     int months = 0;
@@ -15,6 +17,6 @@ struct Rotation
 /// Data of `resources/rules/copies.json`.
 Rotation usualRotation();
 
-/// The copies that may go. All of today and of yesterday stay, and so do those that are dated after `now`, because then
-/// one of the two clocks is wrong; the newest of all always stays. Local times.
+/// The copies that may go. Those that are dated after `now` stay, because then one of the two clocks is wrong; the
+/// newest of all always stays. Local times.
 QList<QDateTime> outlived(const QList<QDateTime> &copies, const QDateTime &now, const Rotation &rotation);

@@ -23,13 +23,14 @@ Copying::Copying(Database &source, QString target) : m_target(std::move(target))
     QFile file(m_temporary);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        fail("the folder cannot be written");
+        fail();
     file.close();
     if (sqlite3_open_v2(m_temporary.toUtf8().constData(), &m_copy, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
         m_backup = sqlite3_backup_init(m_copy, "main", source.connection().handle(), "main");
     if (m_backup == nullptr) {
         close();
-        fail("SQLite");
+        QFile::remove(m_temporary);
+        fail();
     }
 }
 
@@ -45,10 +46,10 @@ void Copying::close()
     sqlite3_close(std::exchange(m_copy, nullptr));
 }
 
-void Copying::fail(const char *reason) const
+void Copying::fail() const
 {
-    throw StoreError(Store::tr("The copy “%1” could not be made (%2); make room there or choose another folder.")
-                         .arg(m_target, QString::fromUtf8(reason)));
+    throw StoreError(
+        Store::tr("The copy “%1” could not be made; make room there or choose another folder.").arg(m_target));
 }
 
 bool Copying::goOn(std::chrono::milliseconds budget)
@@ -61,21 +62,21 @@ bool Copying::goOn(std::chrono::milliseconds budget)
         if (state == SQLITE_DONE)
             return true;
         if (state == SQLITE_BUSY || state == SQLITE_LOCKED)
-            waitFor(state);
+            waitForWriter();
         else if (state != SQLITE_OK)
-            fail(sqlite3_errstr(state));
+            fail();
     }
     return false;
 }
 
 /// Somebody writes just now, which takes a fraction of a second.
-void Copying::waitFor(int state)
+void Copying::waitForWriter()
 {
     constexpr std::chrono::milliseconds pause(20);
     constexpr std::chrono::seconds patience(5);
     m_waited += pause;
     if (m_waited > patience)
-        fail(sqlite3_errstr(state));
+        fail();
     sqlite3_sleep(pause.count());
 }
 
@@ -87,15 +88,14 @@ void Copying::copyAll()
 
 void Copying::finish()
 {
-    const int state = sqlite3_backup_finish(std::exchange(m_backup, nullptr));
-    if (state != SQLITE_OK)
-        fail(sqlite3_errstr(state));
+    if (sqlite3_backup_finish(std::exchange(m_backup, nullptr)) != SQLITE_OK)
+        fail();
     close();
     openForReading(m_temporary);
     // What an interrupted write left beside the old file must not be rolled into the new one.
     QFile::remove(m_target + "-journal"_L1);
     if (std::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_target).constData()) != 0)
-        fail("rename");
+        fail();
 }
 
 FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now)

@@ -31,8 +31,8 @@ public:
 
 private:
     void close();
-    void waitFor(int state);
-    [[noreturn]] void fail(const char *reason) const;
+    void waitForWriter();
+    [[noreturn]] void fail() const;
 
     QString m_target;
     QString m_temporary;
