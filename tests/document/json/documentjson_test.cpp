@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSizeF>
 
 using namespace Qt::StringLiterals;
 
