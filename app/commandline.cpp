@@ -27,6 +27,7 @@ constexpr Command commands[] = {
     {"check", checkCommand, "check FILE [--paper PAPER --id N]"},
     {"backup", backupCommand, "backup FILE [--to FOLDER]"},
     {"restore", restoreCommand, "restore FILE [COPY [--carry-out yes]]"},
+    {"unlock", unlockCommand, "unlock COPY.khoa --to FILE --password-file TEXT"},
     {"sample", sampleCommand, "sample FILE"},
     {"generate", generateCommand, "generate FILE --years N"},
 };

@@ -4,20 +4,19 @@
 #include "app/cli.h"
 #include "domain/recordtypes.h"
 #include "domain/text/dates.h"
+#include "store/copies/copycomparison.h"
 #include "store/copies/copying.h"
 #include "store/copies/restoring.h"
+#include "store/copies/sealing.h"
 #include "store/file/opening.h"
+#include "store/storeerror.h"
 
+#include <QFile>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString momentText(const QDateTime &at)
-{
-    return clockTime(at.time()) + u' ' + shortDate(at.date());
-}
 
 void listCopies(const QString &path, QTextStream &out)
 {
@@ -26,12 +25,12 @@ void listCopies(const QString &path, QTextStream &out)
     if (copies.isEmpty())
         out << Cli::tr("There are no copies in “%1” yet; “danvan backup” makes one.").arg(folder) << '\n';
     for (const FileCopy &copy : copies)
-        out << momentText(copy.at) << '\t' << QLocale().formattedDataSize(copy.size) << '\t' << copy.path << '\n';
+        out << shortMoment(copy.at) << '\t' << QLocale().formattedDataSize(copy.size) << '\t' << copy.path << '\n';
 }
 
 void showDifferences(const QString &path, const QString &copy, QTextStream &out)
 {
-    const QList<Difference> found = differences(*openForReading(path), *openForReading(copy));
+    const QList<Difference> found = CopyComparison(path, copy).kinds();
     for (const Difference &each : found)
         out << Cli::tr("%1: %2 will be gone, %3 will be back, %4 will be as they were")
                    .arg(QCoreApplication::translate("Record", each.type->label))
@@ -44,6 +43,16 @@ void showDifferences(const QString &path, const QString &copy, QTextStream &out)
     else
         out << Cli::tr("Nothing has been changed; add “--carry-out yes” to put the copy in the place of the file.")
             << '\n';
+}
+
+/// The first line of the file, so that no password stands among the words that other programs see.
+QString passwordIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw UsageError(
+            Cli::tr("The password is to stand in the first line of “%1”, which cannot be read.").arg(path));
+    return QString::fromUtf8(file.readLine()).trimmed();
 }
 
 } // namespace
@@ -74,4 +83,16 @@ void restoreCommand(const QStringList &words, const Surroundings &surroundings)
     surroundings.out << Cli::tr("“%1” holds what the copy held.").arg(path) << '\n';
     if (!kept.isEmpty())
         surroundings.out << Cli::tr("The file as it was is kept in “%1”.").arg(kept) << '\n';
+}
+
+void unlockCommand(const QStringList &words, const Surroundings &surroundings)
+{
+    const Arguments arguments(words, {u"to"_s, u"password-file"_s});
+    arguments.allowWords(1);
+    const QString copy = arguments.word(0, Cli::tr("a locked copy"));
+    const QString target = arguments.required(u"to"_s);
+    if (QFile::exists(target))
+        throw StoreError(Cli::tr("“%1” is there already; choose another name.").arg(target));
+    unsealFile(passwordIn(arguments.required(u"password-file"_s)), copy, target);
+    surroundings.out << Cli::tr("The unlocked copy is in “%1”.").arg(target) << '\n';
 }

@@ -5,7 +5,7 @@
 set -euo pipefail
 
 packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-          libsqlite3-dev libzip-dev libxlsxwriter-dev libqrencode-dev fonts-croscore)
+          libsqlite3-dev libzip-dev libxlsxwriter-dev libqrencode-dev libsodium-dev fonts-croscore)
 for_tests=(clang-19 libclang-rt-19-dev catch2 poppler-utils qpdf sqlite3 libreoffice-writer-nogui libreoffice-calc-nogui unzip libxml2-utils
            xvfb openbox xdotool xclip dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0 zbar-tools)
 for_lint=(clang-format-19 clang-tidy-19 clazy shellcheck)

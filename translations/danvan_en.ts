@@ -1235,6 +1235,22 @@
         <source>The file as it was is kept in “%1”.</source>
         <translation>The file as it was is kept in “%1”.</translation>
     </message>
+    <message>
+        <source>The password is to stand in the first line of “%1”, which cannot be read.</source>
+        <translation>The password is to stand in the first line of “%1”, which cannot be read.</translation>
+    </message>
+    <message>
+        <source>a locked copy</source>
+        <translation>a locked copy</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>“%1” is there already; choose another name.</translation>
+    </message>
+    <message>
+        <source>The unlocked copy is in “%1”.</source>
+        <translation>The unlocked copy is in “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -1301,6 +1317,149 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies of the file</source>
+        <translation>Copies of the file</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>There is no copy of this file yet. One is made every hour in which something was written, and when the file is closed; or make one now.</source>
+        <translation>There is no copy of this file yet. One is made every hour in which something was written, and when the file is closed; or make one now.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDetail</name>
+    <message>
+        <source>Put in the place of the file…</source>
+        <translation>Put in the place of the file…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Open for reading</translation>
+    </message>
+    <message>
+        <source>Fetch from the second place</source>
+        <translation>Fetch from the second place</translation>
+    </message>
+    <message>
+        <source>This copy lies in the second place alone, locked with a password. Fetched, it can be looked at and put in the place of the file.</source>
+        <translation>This copy lies in the second place alone, locked with a password. Fetched, it can be looked at and put in the place of the file.</translation>
+    </message>
+    <message>
+        <source>This copy lies in the second place alone. Fetched, it can be looked at and put in the place of the file.</source>
+        <translation>This copy lies in the second place alone. Fetched, it can be looked at and put in the place of the file.</translation>
+    </message>
+    <message>
+        <source>Comparing with the file…</source>
+        <translation>Comparing with the file…</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>The file holds what this copy holds.</source>
+        <translation>The file holds what this copy holds.</translation>
+    </message>
+    <message>
+        <source>Put the copy of %1 in the place of the file? The window closes for a moment; the file as it is now stays beside it.</source>
+        <translation>Put the copy of %1 in the place of the file? The window closes for a moment; the file as it is now stays beside it.</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Put in place</translation>
+    </message>
+    <message>
+        <source>Password of the copies in the second place:</source>
+        <translation>Password of the copies in the second place:</translation>
+    </message>
+</context>
+<context>
+    <name>CopyKeeper</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>When this file was closed last, no copy could be made. %1</source>
+        <translation>When this file was closed last, no copy could be made. %1</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Make a copy now</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Copies of the file</source>
+        <translation>Copies of the file</translation>
+    </message>
+    <message>
+        <source>Copies of the file: columns</source>
+        <translation>Copies of the file: columns</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>beside the file</source>
+        <translation>beside the file</translation>
+    </message>
+    <message>
+        <source>second place, locked</source>
+        <translation>second place, locked</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>second place</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>The second place “%1” does not have the newest copy; connect it, and it is brought there.</source>
+        <translation>The second place “%1” does not have the newest copy; connect it, and it is brought there.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” has it too.</source>
+        <translation>The second place “%1” has it too.</translation>
+    </message>
+    <message>
+        <source>no copy yet</source>
+        <translation>no copy yet</translation>
+    </message>
+    <message>
+        <source>No copy of this file has been made yet; one is made when it is closed.</source>
+        <translation>No copy of this file has been made yet; one is made when it is closed.</translation>
+    </message>
+    <message>
+        <source>The newest copy lies in “%1”.</source>
+        <translation>The newest copy lies in “%1”.</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <translation>copied %1</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>day/month</source>
@@ -1335,6 +1494,45 @@
     <message>
         <source>As of %1</source>
         <translation>As of %1</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTree</name>
+    <message>
+        <source>would be gone</source>
+        <translation>would be gone</translation>
+    </message>
+    <message>
+        <source>would be back</source>
+        <translation>would be back</translation>
+    </message>
+    <message>
+        <source>would be as it was</source>
+        <translation>would be as it was</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>What would change: columns</source>
+        <translation>What would change: columns</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>In the file now</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In the copy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
     </message>
 </context>
 <context>
@@ -2334,18 +2532,6 @@
         <translation>Open the folder of the copies</translation>
     </message>
     <message>
-        <source>A copy is made whenever a file in which something was written is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</source>
-        <translation>A copy is made whenever a file in which something was written is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</translation>
-    </message>
-    <message>
-        <source>Make a copy now</source>
-        <translation>Make a copy now</translation>
-    </message>
-    <message>
-        <source>The copy is in “%1”.</source>
-        <translation>The copy is in “%1”.</translation>
-    </message>
-    <message>
         <source>There is no copy of this file yet.</source>
         <translation>There is no copy of this file yet.</translation>
     </message>
@@ -2355,6 +2541,14 @@
             <numerusform>%n copies; the last one is of %1.</numerusform>
             <numerusform>%n copies; the last one is of %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</source>
+        <translation>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</translation>
+    </message>
+    <message>
+        <source>Second place for the copies</source>
+        <translation>Second place for the copies</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3052,21 @@
     </message>
 </context>
 <context>
+    <name>LockedCopy</name>
+    <message>
+        <source>Password of the locked copy “%1”:</source>
+        <translation>Password of the locked copy “%1”:</translation>
+    </message>
+    <message>
+        <source>Where to keep the unlocked copy</source>
+        <translation>Where to keep the unlocked copy</translation>
+    </message>
+    <message>
+        <source>Sổ Dân vận (*.danvan)</source>
+        <translation>Sổ Dân vận (*.danvan)</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Language</source>
@@ -3233,10 +3442,6 @@
         <translation>Open a file</translation>
     </message>
     <message>
-        <source>Sổ Dân vận (*.danvan);;All files (*)</source>
-        <translation>Sổ Dân vận (*.danvan);;All files (*)</translation>
-    </message>
-    <message>
         <source>Where to keep the new file</source>
         <translation>Where to keep the new file</translation>
     </message>
@@ -3247,6 +3452,18 @@
     <message>
         <source>Sample</source>
         <translation>Sample</translation>
+    </message>
+    <message>
+        <source>This is a copy, open for reading only. To go on with it, put it in the place of the file: Settings, Copies.</source>
+        <translation>This is a copy, open for reading only. To go on with it, put it in the place of the file: Settings, Copies.</translation>
+    </message>
+    <message>
+        <source>The file holds what the copy held. As it was before, it is kept in “%1”.</source>
+        <translation>The file holds what the copy held. As it was before, it is kept in “%1”.</translation>
+    </message>
+    <message>
+        <source>Sổ Dân vận (*.danvan);;Locked copies (*.khoa);;All files (*)</source>
+        <translation>Sổ Dân vận (*.danvan);;Locked copies (*.khoa);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5458,77 @@
     </message>
 </context>
 <context>
+    <name>SecondPlacePane</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>No second place</translation>
+    </message>
+    <message>
+        <source>Lock with a password…</source>
+        <translation>Lock with a password…</translation>
+    </message>
+    <message>
+        <source>No password any more</source>
+        <translation>No password any more</translation>
+    </message>
+    <message>
+        <source>None yet. Choose a folder on another disk, a stick or the office&apos;s share: each copy is brought there as well, as soon as it is connected.</source>
+        <translation>None yet. Choose a folder on another disk, a stick or the office&apos;s share: each copy is brought there as well, as soon as it is connected.</translation>
+    </message>
+    <message>
+        <source>%1 – has every copy up to %2.</source>
+        <translation>%1 – has every copy up to %2.</translation>
+    </message>
+    <message>
+        <source>%1 – has no copy yet.</source>
+        <translation>%1 – has no copy yet.</translation>
+    </message>
+    <message>
+        <source>The copies there are not locked: who finds the stick can read them.</source>
+        <translation>The copies there are not locked: who finds the stick can read them.</translation>
+    </message>
+    <message>
+        <source>New copies there are locked. Keep the password in a safe place: without it nobody can open them, not even you.</source>
+        <translation>New copies there are locked. Keep the password in a safe place: without it nobody can open them, not even you.</translation>
+    </message>
+    <message>
+        <source>The second place for the copies</source>
+        <translation>The second place for the copies</translation>
+    </message>
+    <message>
+        <source>From the next copy on, copies are brought to “%1” as well.</source>
+        <translation>From the next copy on, copies are brought to “%1” as well.</translation>
+    </message>
+    <message>
+        <source>Copies are no longer brought to a second place; those that are there stay.</source>
+        <translation>Copies are no longer brought to a second place; those that are there stay.</translation>
+    </message>
+    <message>
+        <source>Password for the copies in the second place:</source>
+        <translation>Password for the copies in the second place:</translation>
+    </message>
+    <message>
+        <source>The same password once more:</source>
+        <translation>The same password once more:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing has changed.</source>
+        <translation>The two passwords differ; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Copies brought there from now on are locked; those that are there stay as they are.</source>
+        <translation>Copies brought there from now on are locked; those that are there stay as they are.</translation>
+    </message>
+    <message>
+        <source>Copies brought there from now on are not locked.</source>
+        <translation>Copies brought there from now on are not locked.</translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message>
         <source>See all</source>
@@ -5320,16 +5608,20 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>File and copies</source>
-        <translation>File and copies</translation>
-    </message>
-    <message>
         <source>Layout of papers</source>
         <translation>Layout of papers</translation>
     </message>
     <message>
         <source>Wording of papers</source>
         <translation>Wording of papers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
     </message>
 </context>
 <context>
@@ -5429,24 +5721,12 @@
         <translation>read-only</translation>
     </message>
     <message>
-        <source>no copy yet</source>
-        <translation>no copy yet</translation>
-    </message>
-    <message>
-        <source>No copy of this file has been made yet; a click shows where the file lies.</source>
-        <translation>No copy of this file has been made yet; a click shows where the file lies.</translation>
-    </message>
-    <message>
         <source>Last saved: %1</source>
         <translation>Last saved: %1</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Nothing has been changed yet.</translation>
-    </message>
-    <message>
-        <source>saved %1, %2</source>
-        <translation>saved %1, %2</translation>
     </message>
     <message>
         <source>not changed yet</source>
@@ -5461,12 +5741,8 @@
         <translation>Folder of the file</translation>
     </message>
     <message>
-        <source>copied %1</source>
-        <translation>copied %1</translation>
-    </message>
-    <message>
-        <source>A click shows where the file and its copies lie.</source>
-        <translation>A click shows where the file and its copies lie.</translation>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +6116,38 @@
     <message>
         <source>The copy “%1” could not be made; make room there or choose another folder.</source>
         <translation>The copy “%1” could not be made; make room there or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was not whole and has been removed; try again, and if that happens again, open the file anew, so that it is checked.</source>
+        <translation>The copy “%1” was not whole and has been removed; try again, and if that happens again, open the file anew, so that it is checked.</translation>
+    </message>
+    <message>
+        <source>Copies cannot be locked on this computer; go on without a password.</source>
+        <translation>Copies cannot be locked on this computer; go on without a password.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the password; close other programs and try again.</source>
+        <translation>There is not enough memory for the password; close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; check that the disk or stick is still connected.</source>
+        <translation>“%1” could not be read; check that the disk or stick is still connected.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; make room there or choose another folder.</source>
+        <translation>“%1” could not be written; make room there or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole locked copy; take another one.</source>
+        <translation>“%1” is not a whole locked copy; take another one.</translation>
+    </message>
+    <message>
+        <source>This is not the password of “%1”; try again.</source>
+        <translation>This is not the password of “%1”; try again.</translation>
+    </message>
+    <message>
+        <source>A copy could not be brought to “%1”; make room there, or choose another place in the settings.</source>
+        <translation>A copy could not be brought to “%1”; make room there, or choose another place in the settings.</translation>
     </message>
 </context>
 <context>

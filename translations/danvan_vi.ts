@@ -1222,6 +1222,22 @@
         <source>The file as it was is kept in “%1”.</source>
         <translation>Tệp như trước được giữ ở “%1”.</translation>
     </message>
+    <message>
+        <source>The password is to stand in the first line of “%1”, which cannot be read.</source>
+        <translation>Mật khẩu phải ở dòng đầu của “%1”, nhưng không đọc được tệp này.</translation>
+    </message>
+    <message>
+        <source>a locked copy</source>
+        <translation>bản sao đã khóa</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>Đã có “%1”; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The unlocked copy is in “%1”.</source>
+        <translation>Bản đã mở khóa ở “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -1287,6 +1303,149 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies of the file</source>
+        <translation>Bản sao của tệp</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Tạo bản sao ngay</translation>
+    </message>
+    <message>
+        <source>There is no copy of this file yet. One is made every hour in which something was written, and when the file is closed; or make one now.</source>
+        <translation>Tệp này chưa có bản sao nào. Chương trình tự sao lưu mỗi giờ khi có nội dung mới và khi đóng tệp; cũng có thể tạo bản sao ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDetail</name>
+    <message>
+        <source>Put in the place of the file…</source>
+        <translation>Khôi phục tệp từ bản sao này…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>Fetch from the second place</source>
+        <translation>Lấy về từ nơi lưu thứ hai</translation>
+    </message>
+    <message>
+        <source>This copy lies in the second place alone, locked with a password. Fetched, it can be looked at and put in the place of the file.</source>
+        <translation>Bản sao này chỉ có ở nơi lưu thứ hai và đã khóa bằng mật khẩu. Lấy về thì xem được và khôi phục được.</translation>
+    </message>
+    <message>
+        <source>This copy lies in the second place alone. Fetched, it can be looked at and put in the place of the file.</source>
+        <translation>Bản sao này chỉ có ở nơi lưu thứ hai. Lấy về thì xem được và khôi phục được.</translation>
+    </message>
+    <message>
+        <source>Comparing with the file…</source>
+        <translation>Đang so với tệp…</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Bản sao lúc %1</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Bản sao này trống.</translation>
+    </message>
+    <message>
+        <source>The file holds what this copy holds.</source>
+        <translation>Tệp có nội dung như bản sao này.</translation>
+    </message>
+    <message>
+        <source>Put the copy of %1 in the place of the file? The window closes for a moment; the file as it is now stays beside it.</source>
+        <translation>Khôi phục tệp từ bản sao lúc %1? Cửa sổ sẽ đóng lại giây lát; tệp như hiện nay vẫn được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Password of the copies in the second place:</source>
+        <translation>Mật khẩu của các bản sao ở nơi lưu thứ hai:</translation>
+    </message>
+</context>
+<context>
+    <name>CopyKeeper</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>When this file was closed last, no copy could be made. %1</source>
+        <translation>Lần đóng tệp gần nhất không sao lưu được. %1</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Tạo bản sao ngay</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Copies of the file</source>
+        <translation>Bản sao của tệp</translation>
+    </message>
+    <message>
+        <source>Copies of the file: columns</source>
+        <translation>Bản sao của tệp: các cột</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>beside the file</source>
+        <translation>bên cạnh tệp</translation>
+    </message>
+    <message>
+        <source>second place, locked</source>
+        <translation>nơi thứ hai, đã khóa</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>nơi thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>The second place “%1” does not have the newest copy; connect it, and it is brought there.</source>
+        <translation>Nơi lưu thứ hai “%1” chưa có bản sao mới nhất; hãy cắm hoặc nối lại, bản sao sẽ được chép sang.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” has it too.</source>
+        <translation>Nơi lưu thứ hai “%1” cũng đã có.</translation>
+    </message>
+    <message>
+        <source>no copy yet</source>
+        <translation>chưa sao lưu</translation>
+    </message>
+    <message>
+        <source>No copy of this file has been made yet; one is made when it is closed.</source>
+        <translation>Tệp này chưa được sao lưu lần nào; bản sao sẽ được tạo khi đóng tệp.</translation>
+    </message>
+    <message>
+        <source>The newest copy lies in “%1”.</source>
+        <translation>Bản sao mới nhất ở “%1”.</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <translation>sao lưu %1</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>day/month</source>
@@ -1321,6 +1480,45 @@
     <message>
         <source>As of %1</source>
         <translation>Tính đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTree</name>
+    <message>
+        <source>would be gone</source>
+        <translation>sẽ mất</translation>
+    </message>
+    <message>
+        <source>would be back</source>
+        <translation>sẽ có lại</translation>
+    </message>
+    <message>
+        <source>would be as it was</source>
+        <translation>sẽ trở lại như cũ</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Nội dung sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>What would change: columns</source>
+        <translation>Nội dung sẽ thay đổi: các cột</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>Trong tệp hiện nay</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Trong bản sao</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… và %1 mục nữa</translation>
     </message>
 </context>
 <context>
@@ -2320,18 +2518,6 @@
         <translation>Mở thư mục bản sao</translation>
     </message>
     <message>
-        <source>A copy is made whenever a file in which something was written is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</source>
-        <translation>Mỗi lần đóng tệp có thay đổi, chương trình tạo một bản sao; giữ lại bản cuối của từng ngày trong %1 ngày, từng tuần trong %2 tuần, từng tháng trong %3 tháng và của mọi năm. Bản sao là tệp như mọi tệp khác, mở được như thường.</translation>
-    </message>
-    <message>
-        <source>Make a copy now</source>
-        <translation>Tạo bản sao ngay</translation>
-    </message>
-    <message>
-        <source>The copy is in “%1”.</source>
-        <translation>Bản sao ở “%1”.</translation>
-    </message>
-    <message>
         <source>There is no copy of this file yet.</source>
         <translation>Tệp này chưa có bản sao nào.</translation>
     </message>
@@ -2340,6 +2526,14 @@
         <translation>
             <numerusform>%n bản sao; bản mới nhất: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</source>
+        <translation>Bản sao được tạo mỗi giờ khi có nội dung mới và khi đóng tệp; giữ lại bản cuối của từng ngày trong %1 ngày, từng tuần trong %2 tuần, từng tháng trong %3 tháng và của mỗi năm. Bản sao là một tệp như mọi tệp khác và mở được.</translation>
+    </message>
+    <message>
+        <source>Second place for the copies</source>
+        <translation>Nơi lưu thứ hai của bản sao</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3033,21 @@
     </message>
 </context>
 <context>
+    <name>LockedCopy</name>
+    <message>
+        <source>Password of the locked copy “%1”:</source>
+        <translation>Mật khẩu của bản sao đã khóa “%1”:</translation>
+    </message>
+    <message>
+        <source>Where to keep the unlocked copy</source>
+        <translation>Lưu bản đã mở khóa ở đâu</translation>
+    </message>
+    <message>
+        <source>Sổ Dân vận (*.danvan)</source>
+        <translation>Sổ Dân vận (*.danvan)</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Language</source>
@@ -3213,10 +3422,6 @@
         <translation>Mở tệp</translation>
     </message>
     <message>
-        <source>Sổ Dân vận (*.danvan);;All files (*)</source>
-        <translation>Sổ Dân vận (*.danvan);;Tất cả các tệp (*)</translation>
-    </message>
-    <message>
         <source>Where to keep the new file</source>
         <translation>Chọn nơi lưu tệp mới</translation>
     </message>
@@ -3227,6 +3432,18 @@
     <message>
         <source>Sample</source>
         <translation>Tệp mẫu</translation>
+    </message>
+    <message>
+        <source>This is a copy, open for reading only. To go on with it, put it in the place of the file: Settings, Copies.</source>
+        <translation>Đây là bản sao, chỉ mở để xem. Muốn làm tiếp trên bản này, hãy mở tệp rồi khôi phục tại Thiết lập, Bản sao.</translation>
+    </message>
+    <message>
+        <source>The file holds what the copy held. As it was before, it is kept in “%1”.</source>
+        <translation>Tệp nay có nội dung của bản sao. Tệp trước đó được giữ ở “%1”.</translation>
+    </message>
+    <message>
+        <source>Sổ Dân vận (*.danvan);;Locked copies (*.khoa);;All files (*)</source>
+        <translation>Sổ Dân vận (*.danvan);;Bản sao đã khóa (*.khoa);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5428,77 @@
     </message>
 </context>
 <context>
+    <name>SecondPlacePane</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Bỏ nơi lưu thứ hai</translation>
+    </message>
+    <message>
+        <source>Lock with a password…</source>
+        <translation>Khóa bằng mật khẩu…</translation>
+    </message>
+    <message>
+        <source>No password any more</source>
+        <translation>Bỏ mật khẩu</translation>
+    </message>
+    <message>
+        <source>None yet. Choose a folder on another disk, a stick or the office&apos;s share: each copy is brought there as well, as soon as it is connected.</source>
+        <translation>Chưa có. Hãy chọn một thư mục trên ổ đĩa khác, USB hoặc thư mục chung của cơ quan: mỗi bản sao cũng được chép sang đó, ngay khi nơi ấy được nối.</translation>
+    </message>
+    <message>
+        <source>%1 – has every copy up to %2.</source>
+        <translation>%1 – có đủ bản sao đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 – has no copy yet.</source>
+        <translation>%1 – chưa có bản sao nào.</translation>
+    </message>
+    <message>
+        <source>The copies there are not locked: who finds the stick can read them.</source>
+        <translation>Bản sao ở đó không khóa: ai nhặt được USB cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>New copies there are locked. Keep the password in a safe place: without it nobody can open them, not even you.</source>
+        <translation>Bản sao mới ở đó được khóa. Hãy cất mật khẩu ở nơi an toàn: không có mật khẩu thì không ai mở được, kể cả đồng chí.</translation>
+    </message>
+    <message>
+        <source>The second place for the copies</source>
+        <translation>Nơi lưu thứ hai của bản sao</translation>
+    </message>
+    <message>
+        <source>From the next copy on, copies are brought to “%1” as well.</source>
+        <translation>Từ lần sao lưu tới, bản sao cũng được chép sang “%1”.</translation>
+    </message>
+    <message>
+        <source>Copies are no longer brought to a second place; those that are there stay.</source>
+        <translation>Bản sao không còn được chép sang nơi thứ hai; các bản đã có ở đó vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Password for the copies in the second place:</source>
+        <translation>Mật khẩu cho các bản sao ở nơi lưu thứ hai:</translation>
+    </message>
+    <message>
+        <source>The same password once more:</source>
+        <translation>Nhập lại mật khẩu lần nữa:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing has changed.</source>
+        <translation>Hai lần nhập mật khẩu không giống nhau; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Copies brought there from now on are locked; those that are there stay as they are.</source>
+        <translation>Bản sao chép sang từ nay được khóa; các bản đã có vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Copies brought there from now on are not locked.</source>
+        <translation>Bản sao chép sang từ nay không khóa.</translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message>
         <source>See all</source>
@@ -5290,16 +5578,20 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
-        <source>File and copies</source>
-        <translation>Tệp và sao lưu</translation>
-    </message>
-    <message>
         <source>Layout of papers</source>
         <translation>Thể thức</translation>
     </message>
     <message>
         <source>Wording of papers</source>
         <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao</translation>
     </message>
 </context>
 <context>
@@ -5399,24 +5691,12 @@
         <translation>chỉ đọc</translation>
     </message>
     <message>
-        <source>no copy yet</source>
-        <translation>chưa sao lưu</translation>
-    </message>
-    <message>
-        <source>No copy of this file has been made yet; a click shows where the file lies.</source>
-        <translation>Chưa có bản sao lưu của tệp này; bấm để xem tệp nằm ở đâu.</translation>
-    </message>
-    <message>
         <source>Last saved: %1</source>
         <translation>Lần lưu gần nhất: %1</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Chưa có thay đổi nào.</translation>
-    </message>
-    <message>
-        <source>saved %1, %2</source>
-        <translation>đã lưu %1, %2</translation>
     </message>
     <message>
         <source>not changed yet</source>
@@ -5431,12 +5711,8 @@
         <translation>Thư mục chứa tệp</translation>
     </message>
     <message>
-        <source>copied %1</source>
-        <translation>sao lưu %1</translation>
-    </message>
-    <message>
-        <source>A click shows where the file and its copies lie.</source>
-        <translation>Bấm để xem nơi để tệp và các bản sao.</translation>
+        <source>saved %1</source>
+        <translation>đã lưu %1</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6080,38 @@
     <message>
         <source>The copy “%1” could not be made; make room there or choose another folder.</source>
         <translation>Không tạo được bản sao “%1”; mời giải phóng chỗ trống hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was not whole and has been removed; try again, and if that happens again, open the file anew, so that it is checked.</source>
+        <translation>Bản sao “%1” không nguyên vẹn nên đã bị xóa; hãy thử lại, nếu vẫn vậy thì mở lại tệp để tệp được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Copies cannot be locked on this computer; go on without a password.</source>
+        <translation>Máy này không khóa được bản sao; hãy làm tiếp không dùng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the password; close other programs and try again.</source>
+        <translation>Không đủ bộ nhớ để xử lý mật khẩu; hãy đóng bớt chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; check that the disk or stick is still connected.</source>
+        <translation>Không đọc được “%1”; hãy kiểm tra ổ đĩa hoặc USB còn cắm không.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; make room there or choose another folder.</source>
+        <translation>Không ghi được “%1”; hãy dọn bớt chỗ hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole locked copy; take another one.</source>
+        <translation>“%1” không phải bản sao khóa nguyên vẹn; hãy lấy bản khác.</translation>
+    </message>
+    <message>
+        <source>This is not the password of “%1”; try again.</source>
+        <translation>Mật khẩu của “%1” không đúng; hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>A copy could not be brought to “%1”; make room there, or choose another place in the settings.</source>
+        <translation>Không chép được bản sao sang “%1”; hãy dọn bớt chỗ ở đó hoặc chọn nơi khác trong Thiết lập.</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,7 @@
 
 #include "kit/base/afterpaint.h"
 #include "kit/base/attempt.h"
-#include "store/copies/copying.h"
 #include "store/file/writable.h"
-#include "store/log/undo.h"
 #include "window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -38,11 +36,11 @@ OpenFile::OpenFile(std::unique_ptr<Database> database, Preferences &preferences,
     : m_database(std::move(database))
     , m_desk{*m_database, preferences, ask, m_notices, m_navigator, std::move(today)}
     , m_window(std::make_unique<MainWindow>(m_desk))
+    , m_copies(m_desk)
 {
     // Not at once: the window is still busy with its going.
     connect(m_window.get(), &MainWindow::closed, this, &OpenFile::closed, Qt::QueuedConnection);
     afterPaint(*m_window, [this] { checkContent(); });
-    attempt(m_notices, [this] { m_firstStep = newestStep(); });
     connect(&m_watch, &QTimer::timeout, this, &OpenFile::lookForChanges);
     if (!m_database->isReadOnly())
         return;
@@ -63,20 +61,6 @@ bool OpenFile::eventFilter(QObject *watched, QEvent *event)
         m_window->isAncestorOf(qobject_cast<QWidget *>(watched)))
         attempt(m_notices, [this] { checkWritable(*m_database); });
     return QObject::eventFilter(watched, event);
-}
-
-qint64 OpenFile::newestStep() const
-{
-    const auto step = lastStep(*m_database);
-    return step ? step->id : 0;
-}
-
-void OpenFile::copyAtEnd()
-{
-    attempt(m_notices, [this] {
-        if (!m_database->isReadOnly() && newestStep() != m_firstStep)
-            makeCopy(*m_database, path(), copyFolderOf(path()), m_database->identity().clock().toLocalTime());
-    });
 }
 
 void OpenFile::checkContent()

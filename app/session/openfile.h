@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/copykeeper.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
 #include "kit/base/notices.h"
@@ -19,8 +20,8 @@ public:
     OpenFile(std::unique_ptr<Database> database, Preferences &preferences, Ask &ask, std::function<QDate()> today);
     ~OpenFile() override;
 
-    /// A copy beside the file, where something was written since it was opened.
-    void copyAtEnd();
+    /// A copy beside the file, where something was written since the last one. Gives the sentence of a failure.
+    QString copyAtEnd() { return m_copies.copyAtEnd(); }
 
     [[nodiscard]] QString path() const { return m_database->path(); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -34,13 +35,12 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void lookForChanges();
     void checkContent();
-    [[nodiscard]] qint64 newestStep() const;
 
     std::unique_ptr<Database> m_database;
     Notices m_notices;
     Navigator m_navigator;
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
+    CopyKeeper m_copies;
     QTimer m_watch;
-    qint64 m_firstStep = 0; ///< the last step when the file was opened
 };

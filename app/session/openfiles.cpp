@@ -2,6 +2,7 @@
 #include "app/session/openfiles.h"
 
 #include "app/sample.h"
+#include "app/session/lockedcopy.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/preferences.h"
@@ -100,6 +101,8 @@ Identity OpenFiles::identity() const
 
 bool OpenFiles::open(const QString &path)
 {
+    if (isLockedCopy(path))
+        return openLocked(path);
     const QString whole = QFileInfo(path).absoluteFilePath();
     for (const auto &file : m_files) {
         if (QFileInfo(file->path()) == QFileInfo(whole)) {
@@ -148,10 +151,11 @@ void OpenFiles::adopt(std::unique_ptr<Database> database)
     connect(&window, &MainWindow::openFileWanted, this, &OpenFiles::askForFile);
     connect(&window, &MainWindow::newFileWanted, this, &OpenFiles::askForNewFile);
     connect(&window, &MainWindow::tourWanted, &window, [&window] { showTour(window); });
-    connect(file.get(), &OpenFile::closed, this, [this, closing = file.get()] {
-        closing->copyAtEnd();
-        drop(closing);
-    });
+    connect(file.get(), &OpenFile::closed, this, [this, closing = file.get()] { close(*closing); });
+    const Navigator &navigator = file->desk().navigator;
+    connect(&navigator, &Navigator::fileOpened, this, &OpenFiles::openCopy);
+    connect(&navigator, &Navigator::restoreWanted, this,
+            [this, closing = file.get()](const QString &copy) { restoreWhenClosed(*closing, copy); });
     m_files.push_back(std::move(file));
     hideStart();
     window.show();
@@ -164,8 +168,8 @@ void OpenFiles::drop(const OpenFile *file)
 
 void OpenFiles::askForFile()
 {
-    const QString path =
-        m_setting.ask.fileToOpen(frontWindow(), tr("Open a file"), tr("Sổ Dân vận (*.danvan);;All files (*)"));
+    const QString path = m_setting.ask.fileToOpen(frontWindow(), tr("Open a file"),
+                                                  tr("Sổ Dân vận (*.danvan);;Locked copies (*.khoa);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

@@ -3,6 +3,7 @@
 
 #include "app/session/openfile.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QWidget *startWindow() const { return m_start; }
 
 private:
+    bool openLocked(const QString &path);
     void showStart();
     void hideStart();
     void askForFile();
@@ -48,12 +50,18 @@ private:
     void adopt(std::unique_ptr<Database> database);
     void sayWhoWrites(OpenFile &file, const QString &holder);
     void tryToWrite(OpenFile &reading);
+    void close(OpenFile &file);
     void drop(const OpenFile *file);
+    void openCopy(const QString &path);
+    void restoreWhenClosed(OpenFile &file, const QString &copy);
+    void restore(const QString &path, const QString &copy);
+    void bringToSecondPlace(const QString &path);
     [[nodiscard]] Notices &front();
     [[nodiscard]] QWidget *frontWindow() const;
     [[nodiscard]] Identity identity() const;
 
     OpenFilesSetting m_setting;
+    QHash<QString, QString> m_restoring; ///< copies that take the place of files as soon as these are closed
     Notices m_notices;
     std::vector<std::unique_ptr<OpenFile>> m_files;
     QPointer<QStackedWidget> m_start;

@@ -60,8 +60,8 @@ public:
 signals:
     /// After each outermost commit, undo and redo, and after a foreign change.
     void changed(const Changes &changes);
-    /// After a copy of the file has been made.
-    void copied();
+    /// After a copy of the file has been made; the newest step that it holds.
+    void copied(qint64 step);
 
 private:
     friend class Step;

@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "store/copies/copyfolder.h"
+#include "store/copies/sealing.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -41,4 +42,29 @@ TEST_CASE("a copy goes into another folder, and one that cannot be made fails wi
     CHECK(refused.err.count(u'\n') == 1);
     CHECK(runInside({u"backup"_s, folder.filePath(u"không có.danvan"_s)}).status == 1);
     CHECK(runInside({u"restore"_s, path, path, path}).status == 2);
+}
+
+TEST_CASE("a locked copy is unlocked with the password in a file, and nothing is overwritten", "[cli][copies]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.danvan"_s);
+    const QString locked = path + sealedSuffix();
+    const QString opened = folder.filePath(u"mở ra.danvan"_s);
+    const QString word = folder.filePath(u"mật khẩu.txt"_s);
+    REQUIRE(runInside({u"sample"_s, path}).status == 0);
+    sealFile(sealFor(u"Bí mật"_s, {1, 8192}), path, locked);
+    const auto unlock = [&](const QByteArray &password) {
+        QFile file(word);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(password);
+        file.close();
+        return runInside({u"unlock"_s, locked, u"--to"_s, opened, u"--password-file"_s, word});
+    };
+    CHECK(unlock("sai\n").status == 1);
+    CHECK_FALSE(QFile::exists(opened));
+    CHECK(unlock("Bí mật\n").status == 0);
+    CHECK(runInside({u"check"_s, opened}).status == 0);
+    CHECK(unlock("Bí mật\n").status == 1);
+    CHECK(runInside({u"unlock"_s, locked, u"--to"_s, opened}).status == 2);
+    CHECK(runInside({u"unlock"_s, locked, u"--to"_s, opened, u"--password-file"_s, word + u'x'}).status == 2);
 }

@@ -6,6 +6,7 @@
 #include "domain/conferences/proceedings.h"
 #include "kit/papers/openpaper.h"
 #include "shots/camera.h"
+#include "shots/takesafety.h"
 #include "store/file/opening.h"
 #include "store/step.h"
 #include "store/table.h"
@@ -64,6 +65,12 @@ void takeMistakes(Camera &camera, const Screen &screen)
     camera.take(u"paper-mistakes"_s, window);
 }
 
+void takeSafe(Camera &camera, const Screen &screen)
+{
+    camera.aim(screen, u"safety-"_s);
+    takeSafety(camera, screen.size);
+}
+
 void takeEmpty(Camera &camera, const Screen &screen)
 {
     camera.aim(screen, u"empty-"_s);
@@ -114,6 +121,8 @@ void takeAll(Camera &camera)
     takeEmpty(camera, usual);
     takeReadOnly(camera, usual);
     takeMistakes(camera, usual);
+    takeSafe(camera, usual);
+    takeSafe(camera, {smallScreen, 100, u"dark"_s});
     takeSample(camera, {smallScreen, 100, u"dark"_s});
     takeSample(camera, {smallScreen, 100, u"contrast"_s});
     takeSample(camera, {smallScreen, 200, u"light"_s});

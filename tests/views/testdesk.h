@@ -40,6 +40,11 @@ public:
         asked(question, {});
         return answer;
     }
+    std::optional<QString> password(QWidget *, const QString &question) override
+    {
+        asked(question, {});
+        return passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst());
+    }
     bool printer(QWidget *, QPrinter &printer) override;
     void openOutside(const QUrl &url) override { opened.append(url.toString()); }
 
@@ -51,6 +56,7 @@ public:
     bool prints = true;
     QString printsTo; ///< a PDF in place of paper
     std::optional<QString> answer;
+    QStringList passwords; ///< one for each question; cancelled when there is none
     QStringList questions;
     QStringList opened;
 

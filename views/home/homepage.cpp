@@ -12,8 +12,8 @@
 #include "kit/base/flowlayout.h"
 #include "kit/base/scrolled.h"
 #include "kit/base/wrappedlabel.h"
+#include "kit/copies/copystate.h"
 #include "kit/look/icons.h"
-#include "kit/pages/lastcopy.h"
 #include "reports/texts.h"
 #include "store/records.h"
 

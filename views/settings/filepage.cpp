@@ -2,14 +2,13 @@
 #include "domain/copies/rotation.h"
 #include "domain/text/dates.h"
 #include "kit/base/ask.h"
-#include "kit/base/attempt.h"
 #include "kit/base/desk.h"
-#include "kit/base/notices.h"
+#include "kit/copies/copystate.h"
 #include "kit/look/toolbutton.h"
-#include "kit/pages/lastcopy.h"
+#include "settings/copies/secondplacepane.h"
 #include "settings/settingspage.h"
 #include "settings/settingspages.h"
-#include "store/copies/copying.h"
+#include "store/copies/copyfolder.h"
 #include "store/database.h"
 
 #include <QFileInfo>
@@ -37,8 +36,6 @@ protected:
 
 private:
     void addFolderLink(const char *name, const QString &text, const std::function<QString()> &folder);
-    void addCopyButton();
-    void copyNow();
     void tell();
     [[nodiscard]] QString copiesText() const;
     [[nodiscard]] QString path() const { return m_desk.database.path(); }
@@ -48,12 +45,6 @@ private:
     QLabel *m_size;
     QLabel *m_copies;
 };
-
-QString changedText(const QFileInfo &file)
-{
-    const QDateTime at = file.lastModified();
-    return u"%1, %2"_s.arg(clockTime(at.time()), shortDate(at.date()));
-}
 
 FilePage::FilePage(Desk &desk) : m_desk(desk)
 {
@@ -67,14 +58,16 @@ FilePage::FilePage(Desk &desk) : m_desk(desk)
     addHeading(tr("Copies"));
     m_copies = addNote({});
     m_copies->setObjectName(u"file_copies"_s);
-    addCopyButton();
     addFolderLink("file_copy_folder", tr("Open the folder of the copies"), [this] { return copyFolderOf(path()); });
-    addNote(
-        tr("A copy is made whenever a file in which something was written is closed; the last one of each of %1 days, "
-           "%2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.")
-            .arg(usualRotation().days)
-            .arg(usualRotation().weeks)
-            .arg(usualRotation().months));
+    addNote(tr("A copy is made every hour in which something was written, and when the file is closed; the last one of "
+               "each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can "
+               "be opened.")
+                .arg(usualRotation().days)
+                .arg(usualRotation().weeks)
+                .arg(usualRotation().months));
+    addHeading(tr("Second place for the copies"));
+    addPart(new SecondPlacePane(desk));
+    QObject::connect(&desk.database, &Database::copied, this, &FilePage::tell);
 }
 
 void FilePage::addFolderLink(const char *name, const QString &text, const std::function<QString()> &folder)
@@ -83,24 +76,6 @@ void FilePage::addFolderLink(const char *name, const QString &text, const std::f
     QObject::connect(link, &QToolButton::clicked, this,
                      [this, folder] { m_desk.ask.openOutside(QUrl::fromLocalFile(folder())); });
     addPart(link);
-}
-
-void FilePage::addCopyButton()
-{
-    QToolButton *button = toolButton(u"file_copy_now"_s, u"backup"_s, tr("Make a copy now"), nullptr);
-    QObject::connect(button, &QToolButton::clicked, this, &FilePage::copyNow);
-    addPart(button);
-}
-
-void FilePage::copyNow()
-{
-    const bool done = attempt(m_desk.notices, [this] {
-        const QDateTime now = m_desk.database.identity().clock().toLocalTime();
-        m_desk.notices.say(
-            tr("The copy is in “%1”.").arg(makeCopy(m_desk.database, path(), copyFolderOf(path()), now).path));
-    });
-    if (done)
-        tell();
 }
 
 QString FilePage::copiesText() const
@@ -116,9 +91,10 @@ void FilePage::tell()
 {
     const QFileInfo file(path());
     m_path->setText(file.absoluteFilePath());
-    m_size->setText(file.exists()
-                        ? tr("%1, last written %2").arg(QLocale().formattedDataSize(file.size()), changedText(file))
-                        : tr("The file is not there at the moment."));
+    m_size->setText(
+        file.exists()
+            ? tr("%1, last written %2").arg(QLocale().formattedDataSize(file.size()), shortMoment(file.lastModified()))
+            : tr("The file is not there at the moment."));
     m_copies->setText(copiesText());
 }
 

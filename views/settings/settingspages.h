@@ -16,5 +16,7 @@ Room *makeWordingPage(Desk &desk);
 Room *makeLookPage(Desk &desk);
 /// Every key that does something.
 Room *makeShortcutsPage(Desk &desk);
+/// The copies of the file, what each holds, and how it takes the place of the file.
+Room *makeCopiesPage(Desk &desk);
 /// Where the file and its copies lie.
 Room *makeFilePage(Desk &desk);

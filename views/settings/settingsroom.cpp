@@ -58,6 +58,7 @@ Room *makeSettingsRoom(Desk &desk, QWidget *parent)
                   "office_text");
     room->addPage([&desk](QWidget *) { return makeLookPage(desk); }, SettingsRoom::tr("Look and language"), nullptr);
     room->addPage([&desk](QWidget *) { return makeShortcutsPage(desk); }, SettingsRoom::tr("Keys"), nullptr);
-    room->addPage([&desk](QWidget *) { return makeFilePage(desk); }, SettingsRoom::tr("File and copies"), nullptr);
+    room->addPage([&desk](QWidget *) { return makeFilePage(desk); }, SettingsRoom::tr("File"), nullptr);
+    room->addPage([&desk](QWidget *) { return makeCopiesPage(desk); }, SettingsRoom::tr("Copies"), nullptr);
     return room;
 }

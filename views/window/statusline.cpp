@@ -3,10 +3,12 @@
 
 #include "domain/text/dates.h"
 #include "kit/base/ask.h"
+#include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/notices.h"
 #include "kit/base/preferences.h"
-#include "kit/pages/lastcopy.h"
+#include "kit/copies/copystate.h"
+#include "kit/look/icons.h"
 #include "store/database.h"
 #include "store/log/undo.h"
 
@@ -26,6 +28,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     , m_zoom(addPart(u"statusZoom"_s, tr("Zoom back to 100 %")))
 {
     setSizeGripEnabled(false);
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_file->setText(QFileInfo(desk.database.path()).fileName());
     m_file->setToolTip(tr("%1 – a click opens its folder").arg(desk.database.path()));
     const Identity &who = desk.database.identity();
@@ -41,6 +44,8 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     connect(&desk.database, &Database::changed, this, &StatusLine::showSaved);
     connect(&desk.preferences, &Preferences::lookChanged, this, &StatusLine::showZoom);
     connect(&desk.database, &Database::copied, this, &StatusLine::showCopy);
+    connect(&desk.database, &Database::changed, this, &StatusLine::showCopy);
+    connect(&desk.preferences, &Preferences::secondPlaceChanged, this, &StatusLine::showCopy);
     showSaved();
     showCopy();
     showZoom();
@@ -60,18 +65,17 @@ QToolButton *StatusLine::addPart(const QString &name, const QString &label)
 void StatusLine::showSaved()
 {
     const auto step = lastStep(m_desk.database);
-    m_saved->setText(
-        step
-            ? tr("saved %1, %2").arg(clockTime(step->at.toLocalTime().time()), shortDate(step->at.toLocalTime().date()))
-            : tr("not changed yet"));
+    m_saved->setText(step ? tr("saved %1").arg(shortMoment(step->at.toLocalTime())) : tr("not changed yet"));
 }
 
 void StatusLine::showCopy()
 {
-    const QString last = lastCopyText(m_desk.database);
-    m_copy->setText(last.isEmpty() ? tr("no copy yet") : tr("copied %1").arg(last));
-    m_copy->setToolTip(last.isEmpty() ? tr("No copy of this file has been made yet; a click shows where the file lies.")
-                                      : tr("A click shows where the file and its copies lie."));
+    attempt(m_desk.notices, [this] {
+        const CopyState state = copyState(m_desk.database, m_desk.preferences);
+        m_copy->setIcon(icon(state.light));
+        m_copy->setText(state.text);
+        m_copy->setToolTip(state.where);
+    });
 }
 
 void StatusLine::showZoom()

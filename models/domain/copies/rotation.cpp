@@ -67,6 +67,11 @@ Rotation usualRotation()
             rules.value("months"_L1).toInt()};
 }
 
+std::chrono::minutes copyInterval()
+{
+    return std::chrono::minutes(ruleFile(u"copies"_s).value("everyMinutes"_L1).toInt());
+}
+
 QList<QDateTime> outlived(const QList<QDateTime> &copies, const QDateTime &now, const Rotation &rotation)
 {
     QList<QDateTime> newestFirst = copies;

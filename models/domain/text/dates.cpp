@@ -108,6 +108,11 @@ QString clockTime(QTime time)
     return time.isValid() ? time.toString(u"HH'h'mm"_s) : QString();
 }
 
+QString shortMoment(const QDateTime &moment)
+{
+    return moment.isValid() ? u"%1, %2"_s.arg(clockTime(moment.time()), shortDate(moment.date())) : QString();
+}
+
 std::optional<QDate> parseDate(QStringView typed, int yearOfRecord)
 {
     const QRegularExpressionMatch match = firstMatch(datePatterns(), typed);

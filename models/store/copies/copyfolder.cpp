@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/copies/copyfolder.h"
 
+#include "store/copies/sealing.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -16,6 +18,15 @@ QString suffixOf(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix();
     return suffix.isEmpty() ? suffix : u'.' + suffix;
+}
+
+/// Invalid where the name is not that of a copy.
+QDateTime momentIn(const QString &name, const QString &before, const QString &after)
+{
+    if (name.size() != before.size() + momentForm.size() + after.size() || !name.startsWith(before) ||
+        !name.endsWith(after))
+        return {};
+    return QDateTime::fromString(name.sliced(before.size(), momentForm.size()), momentForm.toString());
 }
 
 } // namespace
@@ -37,14 +48,13 @@ QList<FileCopy> copiesIn(const QString &folder, const QString &path)
     const QString after = suffixOf(path);
     QList<FileCopy> copies;
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
-        const QString name = file.fileName();
-        if (name.size() != before.size() + momentForm.size() + after.size() || !name.startsWith(before) ||
-            !name.endsWith(after))
-            continue;
-        const QDateTime at =
-            QDateTime::fromString(name.sliced(before.size(), momentForm.size()), momentForm.toString());
+        QString name = file.fileName();
+        const bool isSealed = name.endsWith(sealedSuffix());
+        if (isSealed)
+            name.chop(sealedSuffix().size());
+        const QDateTime at = momentIn(name, before, after);
         if (at.isValid())
-            copies.append({file.absoluteFilePath(), at, file.size()});
+            copies.append({file.absoluteFilePath(), at, file.size(), isSealed});
     }
     std::ranges::sort(copies, std::greater(), &FileCopy::at);
     return copies;

@@ -11,6 +11,7 @@ struct FileCopy
     QString path;
     QDateTime at;
     qint64 size = 0;
+    bool isSealed = false; ///< to be unlocked with its password first
 };
 
 /// Beside the file, under its name.

@@ -4,11 +4,14 @@
 #include "domain/copies/rotation.h"
 #include "store/database.h"
 #include "store/file/opening.h"
+#include "store/file/oslock.h"
+#include "store/log/undo.h"
 #include "store/storeerror.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -16,6 +19,34 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+[[noreturn]] void refuseCopy(const QString &target)
+{
+    throw StoreError(
+        Store::tr("The copy “%1” could not be made; make room there or choose another folder.").arg(target));
+}
+
+/// Nobody reads a copy before it is whole and on the disk, so SQLite need not guard it while it grows.
+bool prepare(sqlite3 *copy)
+{
+    return sqlite3_exec(copy, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr, nullptr) ==
+           SQLITE_OK;
+}
+
+void lookThrough(const QString &temporary, const QString &target)
+{
+    try {
+        openForReading(temporary);
+    } catch (const StoreError &) {
+        throw StoreError(Store::tr("The copy “%1” was not whole and has been removed; try again, and if that happens "
+                                   "again, open the file anew, so that it is checked.")
+                             .arg(target));
+    }
+}
+
+} // namespace
 
 Copying::Copying(Database &source, QString target) : m_target(std::move(target)), m_temporary(m_target + ".part"_L1)
 {
@@ -25,7 +56,8 @@ Copying::Copying(Database &source, QString target) : m_target(std::move(target))
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         fail();
     file.close();
-    if (sqlite3_open_v2(m_temporary.toUtf8().constData(), &m_copy, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
+    if (sqlite3_open_v2(m_temporary.toUtf8().constData(), &m_copy, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK &&
+        prepare(m_copy))
         m_backup = sqlite3_backup_init(m_copy, "main", source.connection().handle(), "main");
     if (m_backup == nullptr) {
         close();
@@ -37,7 +69,8 @@ Copying::Copying(Database &source, QString target) : m_target(std::move(target))
 Copying::~Copying()
 {
     close();
-    QFile::remove(m_temporary);
+    if (!m_temporary.isEmpty())
+        QFile::remove(m_temporary);
 }
 
 void Copying::close()
@@ -48,8 +81,7 @@ void Copying::close()
 
 void Copying::fail() const
 {
-    throw StoreError(
-        Store::tr("The copy “%1” could not be made; make room there or choose another folder.").arg(m_target));
+    refuseCopy(m_target);
 }
 
 bool Copying::goOn(std::chrono::milliseconds budget)
@@ -86,26 +118,33 @@ void Copying::copyAll()
     }
 }
 
-void Copying::finish()
+QString Copying::handOver()
 {
     if (sqlite3_backup_finish(std::exchange(m_backup, nullptr)) != SQLITE_OK)
         fail();
     close();
-    openForReading(m_temporary);
-    // What an interrupted write left beside the old file must not be rolled into the new one.
-    QFile::remove(m_target + "-journal"_L1);
-    if (std::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_target).constData()) != 0)
-        fail();
+    return std::exchange(m_temporary, QString());
 }
 
-FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now)
+void Copying::finish()
 {
-    source.checkFile();
-    QDir().mkpath(folder);
-    const QString target = QDir(folder).filePath(copyName(path, now));
-    Copying copying(source, target);
-    copying.copyAll();
-    copying.finish();
+    settleCopy(handOver(), m_target);
+}
+
+void settleCopy(const QString &temporary, const QString &target)
+{
+    const auto removed = qScopeGuard([&] { QFile::remove(temporary); });
+    lookThrough(temporary, target);
+    if (!syncFile(temporary))
+        refuseCopy(target);
+    // What an interrupted write left beside the old file must not be rolled into the new one.
+    QFile::remove(target + "-journal"_L1);
+    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
+        refuseCopy(target);
+}
+
+void rotateCopies(const QString &path, const QString &folder, const QDateTime &now)
+{
     const QList<FileCopy> copies = copiesIn(folder, path);
     QList<QDateTime> moments;
     for (const FileCopy &copy : copies)
@@ -115,6 +154,18 @@ FileCopy makeCopy(Database &source, const QString &path, const QString &folder, 
         if (going.contains(copy.at))
             QFile::remove(copy.path);
     }
-    emit source.copied();
+}
+
+FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now)
+{
+    source.checkFile();
+    QDir().mkpath(folder);
+    const QString target = QDir(folder).filePath(copyName(path, now));
+    Copying copying(source, target);
+    copying.copyAll();
+    const qint64 step = lastStepId(source);
+    copying.finish();
+    rotateCopies(path, folder, now);
+    emit source.copied(step);
     return {target, now, QFile(target).size()};
 }

@@ -28,6 +28,9 @@ public:
     void copyAll();
     /// Looks the copy through and gives it its name, in place of a file of that name. Throws StoreError.
     void finish();
+    /// Ends copying and leaves the copy under its other name to settleCopy(), which another thread may call, as to look
+    /// a large copy through takes its time. Throws StoreError.
+    QString handOver();
 
 private:
     void close();
@@ -40,6 +43,12 @@ private:
     sqlite3_backup *m_backup = nullptr;
     std::chrono::milliseconds m_waited{};
 };
+
+/// Looks the copy through, writes it to the disk for good and gives it its name, or removes it. Throws StoreError.
+void settleCopy(const QString &temporary, const QString &target);
+
+/// Removes the copies of the file that are outlived.
+void rotateCopies(const QString &path, const QString &folder, const QDateTime &now);
 
 /// A copy of the file at the path with the moment in its name, whole and looked through; then the copies that are
 /// outlived go. Throws StoreError.

@@ -69,6 +69,18 @@ std::optional<FileIdentity> identityOf(const QString &path)
     return FileIdentity{info.dwVolumeSerialNumber, (quint64(info.nFileIndexHigh) << 32) | info.nFileIndexLow};
 }
 
+bool syncFile(const QString &path)
+{
+    HANDLE file = CreateFileW(reinterpret_cast<LPCWSTR>(path.utf16()), GENERIC_WRITE,
+                              FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                              FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return false;
+    const bool done = FlushFileBuffers(file) != 0;
+    CloseHandle(file);
+    return done;
+}
+
 #else
 
 OsLock lockFile(const QString &path, SideFile mode)
@@ -103,6 +115,16 @@ std::optional<FileIdentity> identityOf(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)
         return std::nullopt;
     return FileIdentity{quint64(info.st_dev), quint64(info.st_ino)};
+}
+
+bool syncFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool done = ::fsync(file) == 0;
+    ::close(file);
+    return done;
 }
 
 #endif

@@ -30,6 +30,9 @@ OsLock lockFile(const QString &path, SideFile mode);
 void writeLocked(qintptr handle, const QByteArray &text);
 void unlockFile(qintptr handle);
 
+/// Waits until what was written to the file has reached the disk; false where the system refuses.
+bool syncFile(const QString &path);
+
 /// The file that the path leads to; nothing where there is none. Does not open it: closing a file again would drop this
 /// process's POSIX locks on it.
 std::optional<FileIdentity> identityOf(const QString &path);

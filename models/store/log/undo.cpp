@@ -37,6 +37,12 @@ std::optional<LogEntry> lastStep(const Database &database)
     return entry(database, u"WHERE state = 'done' ORDER BY id DESC LIMIT 1"_s);
 }
 
+qint64 lastStepId(const Database &database)
+{
+    const auto step = lastStep(database);
+    return step ? step->id : 0;
+}
+
 std::optional<LogEntry> nextUndo(const Database &database)
 {
     const auto last = lastStep(database);

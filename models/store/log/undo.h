@@ -16,6 +16,8 @@ struct LogEntry
 
 /// The last step that was not undone, whether or not it can be.
 std::optional<LogEntry> lastStep(const Database &database);
+/// Its id; 0 where there is none.
+qint64 lastStepId(const Database &database);
 
 /// What Undo and Redo would take back or bring again; nothing where there is nothing, or a barrier stands in the way.
 std::optional<LogEntry> nextUndo(const Database &database);

@@ -1,53 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/copies/restoring.h"
 
-#include "domain/conferences/conference.h"
-#include "domain/directory/organisation.h"
-#include "domain/recordtypes.h"
-#include "store/copies/copying.h"
 #include "store/storeerror.h"
 #include "support.h"
-#include "tests/store/copies/copycase.h"
+#include "tests/store/copies/copiedfile.h"
 
 #include <QFile>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A file with a copy of it, and what was written since.
-struct CopiedFile : DiskFile
-{
-    QString copy;
-    QStringList then;
-    QStringList now;
-
-    CopiedFile()
-    {
-        const auto database = createFile(path, testIdentity());
-        const Id<Organisation> kept = addedBody(*database, u"Công an tỉnh"_s);
-        const Id<Organisation> gone = addedBody(*database, u"Báo Thái Nguyên"_s);
-        copy = makeCopy(*database, path, copyFolderOf(path), evening).path;
-        then = dumpOf(database->connection());
-        Organisation renamed = *Table<Organisation>(*database).find(kept);
-        renamed.note = u"Đã sửa"_s;
-        changed(*database, renamed);
-        removed(*database, gone);
-        addedBody(*database, u"Đài Phát thanh"_s);
-        addedConference(*database, u"Hội nghị sơ kết"_s);
-        now = dumpOf(database->connection());
-    }
-};
-
-} // namespace
-
-TEST_CASE("What a copy would change is counted by kind of record")
-{
-    const CopiedFile file;
-    const auto found = differences(*openForReading(file.path), *openForReading(file.copy));
-    CHECK(found == QList<Difference>{{&schema<Organisation>().type, 1, 1, 1}, {&schema<Conference>().type, 1, 0, 0}});
-    CHECK(differences(*openForReading(file.copy), *openForReading(file.copy)).isEmpty());
-}
 
 TEST_CASE("Restoring puts the copy in place and keeps the file as it was")
 {

@@ -5,10 +5,11 @@
 #include "domain/directory/term.h"
 #include "domain/settings/holiday.h"
 #include "domain/text/dates.h"
-#include "kit/pages/lastcopy.h"
+#include "kit/copies/copystate.h"
 #include "kit/pages/tabbedroom.h"
 #include "settings/settingspages.h"
 #include "store/copies/copyfolder.h"
+#include "store/copies/copying.h"
 #include "store/queries/directory/directoryqueries.h"
 #include "store/queries/timequeries.h"
 #include "store/table.h"
@@ -145,7 +146,7 @@ TEST_CASE("the keys in the table are those of the menus of the window and the fi
     CHECK(!table->findItems(u"Ctrl+D"_s, Qt::MatchExactly).isEmpty());
 }
 
-TEST_CASE("the page of the file opens its folder, makes a copy and says which is the last one")
+TEST_CASE("the page of the file opens its folder and says which copy is the last one")
 {
     FileDesk desk;
     const std::unique_ptr<Room> page(makeFilePage(desk.desk));
@@ -155,9 +156,8 @@ TEST_CASE("the page of the file opens its folder, makes a copy and says which is
     CHECK_FALSE(none.isEmpty());
     QTest::mouseClick(child<QToolButton>(*page, "file_folder"), Qt::LeftButton);
     CHECK(desk.ask.opened.size() == 1);
-    QTest::mouseClick(child<QToolButton>(*page, "file_copy_now"), Qt::LeftButton);
     const QString path = desk.database->path();
-    CHECK(copiesIn(copyFolderOf(path), path).size() == 1);
+    makeCopy(*desk.database, path, copyFolderOf(path), QDateTime(QDate(2024, 3, 5), QTime(17, 0)));
     CHECK(copies->text() != none);
     CHECK(copies->text().contains(lastCopyText(*desk.database)));
     CHECK(copies->text().contains(shortDate(copiesIn(copyFolderOf(path), path).first().at.date())));

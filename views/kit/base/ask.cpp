@@ -20,6 +20,15 @@ QString documents()
     return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
+std::optional<QString> askedLine(QWidget *parent, const QString &question, QLineEdit::EchoMode echo,
+                                 const QString &initial)
+{
+    bool accepted = false;
+    const QString typed = QInputDialog::getText(parent, parent != nullptr ? parent->window()->windowTitle() : QString(),
+                                                question, echo, initial, &accepted);
+    return accepted ? std::optional(typed) : std::nullopt;
+}
+
 } // namespace
 
 // Qt's own dialogs, not the desktop's: they speak the language that was chosen here and follow the theme.
@@ -51,11 +60,14 @@ bool Ask::confirm(QWidget *parent, const QString &question, const QString &actio
 
 std::optional<QString> Ask::text(QWidget *parent, const QString &question, const QString &initial)
 {
-    bool accepted = false;
-    const QString typed = QInputDialog::getText(parent, parent != nullptr ? parent->window()->windowTitle() : QString(),
-                                                question, QLineEdit::Normal, initial, &accepted)
-                              .trimmed();
-    return accepted && !typed.isEmpty() ? std::optional(typed) : std::nullopt;
+    const auto typed = askedLine(parent, question, QLineEdit::Normal, initial);
+    return typed && !typed->trimmed().isEmpty() ? std::optional(typed->trimmed()) : std::nullopt;
+}
+
+std::optional<QString> Ask::password(QWidget *parent, const QString &question)
+{
+    const auto typed = askedLine(parent, question, QLineEdit::Password, {});
+    return typed && !typed->isEmpty() ? typed : std::nullopt;
 }
 
 bool Ask::printer(QWidget *parent, QPrinter &printer)

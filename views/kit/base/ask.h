@@ -26,6 +26,8 @@ public:
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action);
     /// One line of text that must not be blank; nothing when the user cancels.
     virtual std::optional<QString> text(QWidget *parent, const QString &question, const QString &initial);
+    /// Not shown while it is typed; nothing when the user cancels.
+    virtual std::optional<QString> password(QWidget *parent, const QString &question);
     /// Lets the user choose printer, copies and pages; false when he cancels.
     virtual bool printer(QWidget *parent, QPrinter &printer);
     /// Opens a file or folder with the program that the desktop has for it.

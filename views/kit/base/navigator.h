@@ -34,6 +34,10 @@ public:
     void openPaper(const ShownPaper &paper);
     /// One that is just what it is; `fileName` without suffix is what it is saved as.
     void openPaper(const Document &paper, const QString &fileName);
+    /// Another file, in a window of its own: a copy of this one.
+    void openFile(const QString &path) { emit fileOpened(path); }
+    /// The copy in the place of this file, whose window closes for that.
+    void restore(const QString &copy) { emit restoreWanted(copy); }
     /// Notes where the user has gone by himself; does not open anything.
     void visited(const Place &place);
     void back();
@@ -45,6 +49,8 @@ signals:
     /// The window shows it; the room of a record's kind is for the window to find.
     void opened(const Place &place);
     void paperOpened(const ShownPaper &paper);
+    void fileOpened(const QString &path);
+    void restoreWanted(const QString &copy);
     void changed();
 
 private:

@@ -11,6 +11,12 @@ namespace {
 
 constexpr qsizetype recentKept = 9;
 
+/// A path as the name of a group.
+QString groupOf(const QString &path)
+{
+    return u"copies/"_s + QString::fromLatin1(path.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
 } // namespace
 
 Preferences::Preferences(const QString &iniPath, QObject *parent)
@@ -105,4 +111,32 @@ QByteArray Preferences::state(const QString &key) const
 void Preferences::setState(const QString &key, const QByteArray &state)
 {
     m_settings.setValue(u"state/"_s + key, state);
+}
+
+SecondPlace Preferences::secondPlace(const QString &path) const
+{
+    const QString group = groupOf(path);
+    return {m_settings.value(group + "/folder"_L1).toString(),
+            {m_settings.value(group + "/recipe"_L1).toByteArray(), m_settings.value(group + "/lock"_L1).toByteArray()},
+            m_settings.value(group + "/caughtUp"_L1).toDateTime()};
+}
+
+void Preferences::setSecondPlace(const QString &path, const SecondPlace &place)
+{
+    const QString group = groupOf(path);
+    m_settings.setValue(group + "/folder"_L1, place.folder);
+    m_settings.setValue(group + "/recipe"_L1, place.seal.recipe);
+    m_settings.setValue(group + "/lock"_L1, place.seal.publicKey);
+    m_settings.setValue(group + "/caughtUp"_L1, place.caughtUp);
+    emit secondPlaceChanged();
+}
+
+QString Preferences::failedCopy(const QString &path) const
+{
+    return m_settings.value(groupOf(path) + "/failed"_L1).toString();
+}
+
+void Preferences::setFailedCopy(const QString &path, const QString &sentence)
+{
+    m_settings.setValue(groupOf(path) + "/failed"_L1, sentence);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/copies/secondplace.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -32,6 +34,13 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
 
+    /// The second place for the copies of the file at that path, and what it has of them.
+    [[nodiscard]] SecondPlace secondPlace(const QString &path) const;
+    void setSecondPlace(const QString &path, const SecondPlace &place);
+    /// Why the last copy of the file failed, where it did when nobody could be told any more.
+    [[nodiscard]] QString failedCopy(const QString &path) const;
+    void setFailedCopy(const QString &path, const QString &sentence);
+
     /// State of a page or table that it wants back next time.
     [[nodiscard]] QByteArray state(const QString &key) const;
     void setState(const QString &key, const QByteArray &state);
@@ -40,6 +49,8 @@ signals:
     /// Theme, density or zoom.
     void lookChanged();
     void languageChanged();
+    /// The second place of a file, or what it has.
+    void secondPlaceChanged();
 
 private:
     QSettings m_settings;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/copies/copydetail.h"
+
+#include "domain/recordtypes.h"
+#include "domain/text/dates.h"
+#include "kit/base/ask.h"
+#include "kit/base/attempt.h"
+#include "kit/base/desk.h"
+#include "kit/base/flowlayout.h"
+#include "kit/base/navigator.h"
+#include "kit/base/wrappedlabel.h"
+#include "kit/look/toolbutton.h"
+#include "settings/copies/differencetree.h"
+#include "store/copies/secondplace.h"
+#include "store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastRows = 8;
+
+/// "12 conferences, 340 attendees …", by which a clerk knows a copy again.
+QString countsIn(const CopyComparison &comparison)
+{
+    QStringList counts;
+    for (const char *table :
+         {"conference", "attendee", "programme", "plan", "task", "paper", "organisation", "person"}) {
+        const RecordType &type = *recordTypeOf(table);
+        if (const qint64 count = comparison.countInCopy(type); count > 0)
+            counts.append(u"%1 %2"_s.arg(count).arg(translatedLabel(type).toLower()));
+    }
+    return counts.join(u" · "_s);
+}
+
+} // namespace
+
+CopyDetail::CopyDetail(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_words(wrappedLabel({}, u"body"_s, this)), m_tree(new DifferenceTree(this))
+{
+    m_words->setObjectName(u"copy_words"_s);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tree->setMinimumHeight(leastRows * fontMetrics().height());
+    auto *buttons = new FlowLayout(nullptr);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_words);
+    column->addLayout(buttons);
+    column->addWidget(m_tree, 1);
+    m_restore = addButton("copy_restore", u"undo"_s, tr("Put in the place of the file…"), &CopyDetail::restore);
+    m_open = addButton("copy_open", u"eye"_s, tr("Open for reading"), &CopyDetail::openCopy);
+    m_fetch = addButton("copy_fetch", u"import"_s, tr("Fetch from the second place"), &CopyDetail::fetch);
+    for (QToolButton *button : {m_restore, m_open, m_fetch})
+        buttons->addWidget(button);
+    connect(&m_run, &BackgroundRun::failed, m_words, &QLabel::setText);
+}
+
+QToolButton *CopyDetail::addButton(const char *name, const QString &iconName, const QString &text,
+                                   void (CopyDetail::*act)())
+{
+    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
+    connect(button, &QToolButton::clicked, this, act);
+    return button;
+}
+
+void CopyDetail::show(const FileCopy &copy, bool isElsewhere)
+{
+    m_copy = copy;
+    m_tree->clear();
+    m_restore->setVisible(!isElsewhere && !m_desk.database.isReadOnly());
+    m_open->setVisible(!isElsewhere);
+    m_fetch->setVisible(isElsewhere);
+    m_tree->setVisible(!isElsewhere);
+    if (!isElsewhere)
+        return compare();
+    m_words->setText(copy.isSealed
+                         ? tr("This copy lies in the second place alone, locked with a password. Fetched, it "
+                              "can be looked at and put in the place of the file.")
+                         : tr("This copy lies in the second place alone. Fetched, it can be looked at and put "
+                              "in the place of the file."));
+}
+
+void CopyDetail::compare()
+{
+    m_words->setText(tr("Comparing with the file…"));
+    m_run.start([this, file = m_desk.database.path(), copy = m_copy.path](const std::stop_token &) {
+        const CopyComparison comparison(file, copy);
+        return [this, copy, counts = countsIn(comparison), kinds = comparison.everything(DifferenceTree::mostRecords)] {
+            tell(copy, counts, kinds);
+        };
+    });
+}
+
+void CopyDetail::tell(const QString &path, const QString &counts, const QList<DifferingKind> &kinds)
+{
+    // Another copy may have been chosen meanwhile.
+    if (path != m_copy.path)
+        return;
+    m_tree->show(kinds);
+    m_tree->setVisible(!kinds.isEmpty());
+    QStringList lines{tr("Copy of %1").arg(shortMoment(m_copy.at)), counts.isEmpty() ? tr("It is empty.") : counts};
+    if (kinds.isEmpty())
+        lines.append(tr("The file holds what this copy holds."));
+    m_words->setText(lines.join(u'\n'));
+}
+
+void CopyDetail::restore()
+{
+    if (m_desk.ask.confirm(
+            this,
+            tr("Put the copy of %1 in the place of the file? The window closes for a moment; the file as "
+               "it is now stays beside it.")
+                .arg(shortMoment(m_copy.at)),
+            tr("Put in place")))
+        m_desk.navigator.restore(m_copy.path);
+}
+
+void CopyDetail::openCopy()
+{
+    m_desk.navigator.openFile(m_copy.path);
+}
+
+void CopyDetail::fetch()
+{
+    std::optional<QString> password;
+    if (m_copy.isSealed) {
+        password = m_desk.ask.password(this, tr("Password of the copies in the second place:"));
+        if (!password)
+            return;
+    }
+    const bool done =
+        attempt(m_desk.notices, [&] { fetchCopy(m_desk.database.path(), m_copy, password.value_or(QString())); });
+    if (done)
+        emit fetched();
+}

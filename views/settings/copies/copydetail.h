@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/preview/backgroundrun.h"
+#include "store/copies/copyfolder.h"
+
+#include <QWidget>
+
+class DifferenceTree;
+class QLabel;
+class QToolButton;
+struct Desk;
+struct DifferingKind;
+
+/// One copy: how many records it holds, what would change if it took the place of the file, and the acts on it.
+class CopyDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CopyDetail(Desk &desk, QWidget *parent = nullptr);
+
+    /// `isElsewhere`: in the second place alone, from where it must be fetched first.
+    void show(const FileCopy &copy, bool isElsewhere);
+
+signals:
+    /// A copy now lies beside the file as well.
+    void fetched();
+
+private:
+    QToolButton *addButton(const char *name, const QString &iconName, const QString &text, void (CopyDetail::*act)());
+    void compare();
+    void tell(const QString &path, const QString &counts, const QList<DifferingKind> &kinds);
+    void restore();
+    void openCopy();
+    void fetch();
+
+    Desk &m_desk;
+    FileCopy m_copy;
+    BackgroundRun m_run;
+    QLabel *m_words;
+    DifferenceTree *m_tree;
+    QToolButton *m_restore;
+    QToolButton *m_open;
+    QToolButton *m_fetch;
+};

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/copies/copylist.h"
+
+#include "domain/text/dates.h"
+#include "kit/base/desk.h"
+#include "kit/base/preferences.h"
+#include "kit/look/icons.h"
+#include "store/database.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Made, Size, Where };
+
+} // namespace
+
+CopyList::CopyList(Desk &desk, QWidget *parent) : QTreeWidget(parent), m_desk(desk)
+{
+    setObjectName(u"copies_list"_s);
+    setAccessibleName(tr("Copies of the file"));
+    header()->setAccessibleName(tr("Copies of the file: columns"));
+    setHeaderLabels({tr("Made"), tr("Size"), tr("Where")});
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    header()->setSectionResizeMode(Made, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(Size, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::currentItemChanged, this, &CopyList::chosen);
+}
+
+QList<FileCopy> CopyList::elsewhere() const
+{
+    const QString path = m_desk.database.path();
+    const SecondPlace place = m_desk.preferences.secondPlace(path);
+    if (!isConnected(path, place))
+        return {};
+    QList<FileCopy> copies = copiesIn(secondFolderOf(path, place), path);
+    copies.removeIf([this](const FileCopy &copy) {
+        return std::ranges::any_of(m_copies, [&](const FileCopy &own) { return own.at == copy.at; });
+    });
+    return copies;
+}
+
+bool CopyList::isElsewhere(const FileCopy &copy) const
+{
+    return QFileInfo(copy.path).absolutePath() != QFileInfo(copyFolderOf(m_desk.database.path())).absoluteFilePath();
+}
+
+void CopyList::addCopy(const FileCopy &copy, const QString &where)
+{
+    auto *item = new QTreeWidgetItem(this, {shortMoment(copy.at), QLocale().formattedDataSize(copy.size), where});
+    item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
+    item->setToolTip(Made, copy.path);
+    if (copy.isSealed)
+        item->setIcon(Where, icon(u"lock"_s));
+}
+
+void CopyList::refresh()
+{
+    const QString before = current().path;
+    const QString path = m_desk.database.path();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        m_copies = copiesIn(copyFolderOf(path), path);
+        const qsizetype own = m_copies.size();
+        m_copies += elsewhere();
+        for (qsizetype i = 0; i < m_copies.size(); ++i)
+            addCopy(m_copies.at(i), i < own                   ? tr("beside the file")
+                                    : m_copies.at(i).isSealed ? tr("second place, locked")
+                                                              : tr("second place"));
+    }
+    const auto found = std::ranges::find(m_copies, before, &FileCopy::path);
+    setCurrentItem(topLevelItem(found == m_copies.end() ? 0 : int(found - m_copies.begin())));
+    emit chosen();
+}
+
+FileCopy CopyList::current() const
+{
+    return m_copies.value(indexOfTopLevelItem(currentItem()));
+}
