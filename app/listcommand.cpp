@@ -6,6 +6,7 @@
 #include "exchange/tablewriters.h"
 #include "store/file/opening.h"
 #include "store/lists/listsource.h"
+#include "store/lists/ordinary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +70,10 @@ void listCommand(const QStringList &words, const Surroundings &surroundings)
     arguments.allowWords(2);
     const RecordType &type = typeNamed(arguments.word(0, Cli::tr("the records")));
     const auto database = openForReading(arguments.word(1, Cli::tr("a file")));
-    ListSource source(*database, type, arguments.option(u"filter"_s));
+    const ListQuery query{.words = arguments.option(u"filter"_s)};
     const QString target = arguments.option(u"to"_s);
+    // A table that is written goes out of the house.
+    ListSource source(*database, type, target.isEmpty() ? query : ordinaryQuery(type, query));
     if (target.isEmpty())
         return printTable(type, source, surroundings.out);
     const auto writer = tableWriter(target, type);

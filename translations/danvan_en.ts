@@ -1304,6 +1304,10 @@
         <source>Agenda, attendees, proceedings, conclusions and papers (Enter on the row)</source>
         <translation>Agenda, attendees, proceedings, conclusions and papers (Enter on the row)</translation>
     </message>
+    <message>
+        <source>For internal use</source>
+        <translation>For internal use</translation>
+    </message>
 </context>
 <context>
     <name>CooperationRoom</name>
@@ -1747,6 +1751,10 @@
     <message>
         <source>Reading “%1”</source>
         <translation>Reading “%1”</translation>
+    </message>
+    <message>
+        <source>Rows for internal use are left out; to print them, narrow the list to them first.</source>
+        <translation>Rows for internal use are left out; to print them, narrow the list to them first.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2433,10 @@
     <message>
         <source>Picture</source>
         <translation>Picture</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>For internal use</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3804,10 @@
     <message>
         <source>Log of the task</source>
         <translation>Log of the task</translation>
+    </message>
+    <message>
+        <source>Also what is for internal use</source>
+        <translation>Also what is for internal use</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6323,10 @@
     <message>
         <source>List by body</source>
         <translation>List by body</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>For internal use</translation>
     </message>
 </context>
 <context>

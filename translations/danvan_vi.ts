@@ -1290,6 +1290,10 @@
         <source>Agenda, attendees, proceedings, conclusions and papers (Enter on the row)</source>
         <translation>Chương trình, đại biểu, diễn biến, kết luận và văn bản (nhấn Enter trên dòng)</translation>
     </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Lưu hành nội bộ</translation>
+    </message>
 </context>
 <context>
     <name>CooperationRoom</name>
@@ -1733,6 +1737,10 @@
     <message>
         <source>Reading “%1”</source>
         <translation>Đang đọc “%1”</translation>
+    </message>
+    <message>
+        <source>Rows for internal use are left out; to print them, narrow the list to them first.</source>
+        <translation>Đã bỏ các dòng lưu hành nội bộ; muốn in các dòng đó, hãy lọc riêng chúng trước.</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2419,10 @@
     <message>
         <source>Picture</source>
         <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Lưu hành nội bộ</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3783,10 @@
     <message>
         <source>Log of the task</source>
         <translation>Nhật ký thực hiện</translation>
+    </message>
+    <message>
+        <source>Also what is for internal use</source>
+        <translation>Cả nội dung lưu hành nội bộ</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6287,10 @@
     <message>
         <source>List by body</source>
         <translation>Danh sách theo cơ quan</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Lưu hành nội bộ</translation>
     </message>
 </context>
 <context>

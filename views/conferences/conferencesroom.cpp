@@ -9,6 +9,7 @@
 #include "kit/look/toolbutton.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/pages/recordpage.h"
+#include "store/lists/ordinary.h"
 #include "store/queries/directory/directoryqueries.h"
 
 #include <QStackedWidget>
@@ -67,7 +68,8 @@ QList<ChipSpec> conferenceChips(const Desk &desk)
     };
     return {{ConferencesRoom::tr("Upcoming"), upcoming, 1},
             {ConferencesRoom::tr("This year"), thisYear, 1},
-            {ConferencesRoom::tr("Not closed"), notClosed, 2}};
+            {ConferencesRoom::tr("Not closed"), notClosed, 2},
+            {ConferencesRoom::tr("For internal use"), [] { return QList<Condition>{internalUse(true)}; }, 3}};
 }
 
 } // namespace

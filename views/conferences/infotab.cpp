@@ -24,7 +24,7 @@ FormPlan conferencePlan()
     return {{nullptr, {"title", "kind", "form", "state"}},
             {QT_TRANSLATE_NOOP("Form", "When and where"), {"starts_on", "ends_on", "location"}},
             {QT_TRANSLATE_NOOP("Form", "Who holds it"), {"organizer_id", "invited", "chair_id", "secretary_id"}},
-            {QT_TRANSLATE_NOOP("Form", "Further"), {"series", "note"}}};
+            {QT_TRANSLATE_NOOP("Form", "Further"), {"series", "internal", "note"}}};
 }
 
 } // namespace

@@ -22,7 +22,7 @@ struct TaskDetail
 FormPlan taskPlan()
 {
     return {
-        {QT_TRANSLATE_NOOP("Form", "What"), {"title", "product", "priority"}},
+        {QT_TRANSLATE_NOOP("Form", "What"), {"title", "product", "priority", "internal"}},
         {QT_TRANSLATE_NOOP("Form", "Who"), {"lead_id"}},
         {QT_TRANSLATE_NOOP("Form", "When"), {"issued_on", "due_kind", "due_on", "state", "percent", "completed_on"}},
         {QT_TRANSLATE_NOOP("Form", "Where from"),

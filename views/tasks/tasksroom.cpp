@@ -6,6 +6,7 @@
 #include "kit/lists/recordtable.h"
 #include "kit/pages/recordpage.h"
 #include "kit/papers/openpaper.h"
+#include "store/lists/ordinary.h"
 #include "store/queries/tasks/taskconditions.h"
 #include "tasks/bulkbar.h"
 #include "tasks/taskdetail.h"
@@ -24,6 +25,7 @@ struct TasksRoom
 
 constexpr int byTime = 1;
 constexpr int byPriority = 2;
+constexpr int byUse = 3;
 
 ChipSpec timeChip(const QString &label, TimeState state, const TimeStates &states)
 {
@@ -43,7 +45,8 @@ QList<ChipSpec> chips(const TimeStates &states)
             stateChip(TasksRoom::tr("Completed"), TaskState::Completed),
             timeChip(TasksRoom::tr("Without deadline"), TimeState::OpenEnded, states),
             {TasksRoom::tr("Urgent"),
-             [] { return QList<Condition>{{"priority", Comparison::OneOf, {codeOf(Priority::Urgent)}}}; }, byPriority}};
+             [] { return QList<Condition>{{"priority", Comparison::OneOf, {codeOf(Priority::Urgent)}}}; }, byPriority},
+            {TasksRoom::tr("For internal use"), [] { return QList<Condition>{internalUse(true)}; }, byUse}};
 }
 
 ListSpec listSpec(const TimeStates &states)

@@ -78,6 +78,7 @@ const Schema<Conference> &schema<Conference>()
          field<&C::chair>("chair_id", QT_TRANSLATE_NOOP("Field", "Chair")),
          field<&C::secretary>("secretary_id", QT_TRANSLATE_NOOP("Field", "Secretary")),
          field<&C::series>("series", QT_TRANSLATE_NOOP("Field", "Series"), FieldFlag::Searched),
+         field<&C::internal>("internal", QT_TRANSLATE_NOOP("Field", "For internal use")),
          field<&C::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long | FieldFlag::Searched)},
         conferenceRules);
     return s;

@@ -45,6 +45,7 @@ struct Conference
     Id<Person> chair;
     Id<Person> secretary;
     QString series;
+    bool internal = false; ///< for internal use: stands on no list that is printed or exported as usual
     QString note;
     bool operator==(const Conference &) const = default;
 };

@@ -45,6 +45,7 @@ const Schema<Plan> &schema<Plan>()
          field<&P::year>("year", QT_TRANSLATE_NOOP("Field", "Year"), FieldFlag::Year),
          field<&P::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldFlag::Required | FieldFlag::Searched),
          field<&P::number>("number", QT_TRANSLATE_NOOP("Field", "Number and symbol"), FieldFlag::Searched),
+         field<&P::internal>("internal", QT_TRANSLATE_NOOP("Field", "For internal use")),
          field<&P::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long | FieldFlag::Searched)},
         planRules);
     return s;

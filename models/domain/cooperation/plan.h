@@ -22,6 +22,7 @@ struct Plan
     int year = 0;
     QString title;
     QString number;
+    bool internal = false; ///< for internal use: stands on no list that is printed or exported as usual
     QString note;
     bool operator==(const Plan &) const = default;
 };

@@ -47,6 +47,7 @@ const Schema<Programme> &schema<Programme>()
          field<&P::effectiveFrom>("effective_from", QT_TRANSLATE_NOOP("Field", "In force from")),
          field<&P::effectiveUntil>("effective_until", QT_TRANSLATE_NOOP("Field", "In force until")),
          field<&P::predecessor>("predecessor_id", QT_TRANSLATE_NOOP("Field", "Predecessor")),
+         field<&P::internal>("internal", QT_TRANSLATE_NOOP("Field", "For internal use")),
          field<&P::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long | FieldFlag::Searched)},
         programmeRules);
     return s;

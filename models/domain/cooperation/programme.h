@@ -27,6 +27,7 @@ struct Programme
     QDate effectiveFrom;
     QDate effectiveUntil;
     Id<Programme> predecessor;
+    bool internal = false; ///< for internal use: stands on no list that is printed or exported as usual
     QString note;
     bool operator==(const Programme &) const = default;
 };

@@ -104,6 +104,7 @@ const Schema<Task> &schema<Task>()
          field<&T::percent>("percent", QT_TRANSLATE_NOOP("Field", "Percent")),
          field<&T::completedOn>("completed_on", QT_TRANSLATE_NOOP("Field", "Completed on")),
          field<&T::parent>("parent_id", QT_TRANSLATE_NOOP("Field", "Part of")),
+         field<&T::internal>("internal", QT_TRANSLATE_NOOP("Field", "For internal use")),
          field<&T::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long | FieldFlag::Searched)},
         taskRules);
     return s;

@@ -48,6 +48,7 @@ struct Task
     int percent = 0;
     QDate completedOn;
     Id<Task> parent;
+    bool internal = false; ///< for internal use: stands on no list that is printed or exported as usual
     QString note;
     bool operator==(const Task &) const = default;
 };

@@ -10,13 +10,14 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr PaperOption registerChoices[] = {{"in_force", QT_TRANSLATE_NOOP("Paper", "Only what is in force"), 0}};
+constexpr PaperOption registerChoices[] = {
+    {"in_force", QT_TRANSLATE_NOOP("Paper", "Only what is in force"), 0},
+    {"internal", QT_TRANSLATE_NOOP("Paper", "Also what is for internal use"), 0},
+};
 
 bool isInForceOn(const Programme &programme, QDate day)
 {
@@ -69,7 +70,11 @@ Document programmeRegister(const CooperationRegister &file, const PaperChoices &
                                wording.text(u"programmes.abstract"_s, {{"date", longDate(day)}})};
     Document paper = startPaper(file.office, wording, head, {});
     Grid grid{wording.columns(u"programmes.columns"_s), {}};
+    qsizetype inForce = 0;
     for (const Programme &programme : file.programmes) {
+        if (programme.internal && !choices.has("internal"))
+            continue;
+        inForce += isInForceOn(programme, day);
         if (!choices.has("in_force") || isInForceOn(programme, day))
             grid.rows.append(programmeRow(grid.rows.size() + 1, programme, file, wording));
     }
@@ -77,8 +82,6 @@ Document programmeRegister(const CooperationRegister &file, const PaperChoices &
         paper.blocks.append(paragraphBlock(wording.text(u"programmes.empty"_s)));
         return paper;
     }
-    const auto inForce =
-        std::ranges::count_if(file.programmes, [&](const Programme &each) { return isInForceOn(each, day); });
     paper.blocks.append({grid, {}});
     paper.blocks.append(paragraphBlock(
         wording.text(u"programmes.total"_s, {{"n", grouped(grid.rows.size())}, {"in_force", grouped(inForce)}})));

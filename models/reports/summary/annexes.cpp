@@ -37,6 +37,8 @@ Annex conferenceAnnex(const SummaryInput &input)
     Grid grid{input.wording.columns(u"summary.annex.conferences.columns"_s), {}};
     for (const ConferenceLine &line : input.summary.now.conferences) {
         const Conference &conference = line.conference;
+        if (conference.internal)
+            continue;
         grid.rows.append({{numberCell(grid.rows.size() + 1),
                            {.text = oneLine(conference.title)},
                            {.text = daysText(conference, input)},
@@ -65,7 +67,9 @@ QString planState(const PlanLine &line, const SummaryInput &input)
 Annex planAnnex(const SummaryInput &input)
 {
     Grid grid{input.wording.columns(u"summary.annex.plans.columns"_s), {}};
-    for (const PlanLine &line : input.summary.now.plans)
+    for (const PlanLine &line : input.summary.now.plans) {
+        if (line.plan.internal)
+            continue;
         grid.rows.append({{numberCell(grid.rows.size() + 1),
                            {.text = oneLine(line.plan.title)},
                            {.text = oneLine(line.partners.join(", "_L1))},
@@ -74,13 +78,16 @@ Annex planAnnex(const SummaryInput &input)
                            {.text = planState(line, input)}},
                           false,
                           originOf(line.plan)});
+    }
     return {input.text(u"summary.annex.plans.title"_s), grid};
 }
 
 Annex taskAnnex(const SummaryInput &input)
 {
     Grid grid{input.wording.columns(u"summary.annex.tasks.columns"_s), {}};
-    for (const TaskLine &line : input.summary.now.tasks)
+    for (const TaskLine &line : input.summary.now.tasks) {
+        if (line.task.internal)
+            continue;
         grid.rows.append({{numberCell(grid.rows.size() + 1),
                            {.text = oneLine(line.task.title)},
                            {.text = oneLine(line.lead)},
@@ -88,6 +95,7 @@ Annex taskAnnex(const SummaryInput &input)
                            {.text = input.wording.word(u"choice.time_state"_s, line.state)}},
                           false,
                           originOf(line.task)});
+    }
     return {input.text(u"summary.annex.tasks.title"_s), grid};
 }
 

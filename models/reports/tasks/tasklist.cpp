@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr PaperOption listChoices[] = {{"open", QT_TRANSLATE_NOOP("Paper", "Only what is not finished"), 0}};
+constexpr PaperOption listChoices[] = {
+    {"open", QT_TRANSLATE_NOOP("Paper", "Only what is not finished"), 0},
+    {"internal", QT_TRANSLATE_NOOP("Paper", "Also what is for internal use"), 0},
+};
 
 /// Tasks under one title.
 struct TaskGroup
@@ -30,10 +33,12 @@ struct TaskGroup
 class TaskList
 {
 public:
-    TaskList(const TaskListFile &file, bool openOnly, const Wording &wording) : m_file(file), m_wording(wording)
+    TaskList(const TaskListFile &file, const PaperChoices &choices, const Wording &wording)
+        : m_file(file), m_wording(wording)
     {
         for (const Task &task : file.tasks) {
-            if (!openOnly || isOpen(task, file.rule))
+            const bool isWanted = !choices.has("open") || isOpen(task, file.rule);
+            if (isWanted && (!task.internal || choices.has("internal")))
                 m_tasks.append(task);
         }
         for (const TaskBody &body : file.bodies)
@@ -147,7 +152,7 @@ std::span<const PaperOption> taskListOptions()
 
 Document taskListPaper(const TaskListFile &file, const PaperChoices &choices, const Wording &wording)
 {
-    const TaskList list(file, choices.has("open"), wording);
+    const TaskList list(file, choices, wording);
     const Origin origin{u"organisation"_s, file.body.value};
     Document paper = startPaper(file.office, wording, {wording.text(u"tasks.kind"_s), list.abstract()}, origin);
     const Grid grid = list.grid();

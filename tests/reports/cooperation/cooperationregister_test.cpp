@@ -94,3 +94,14 @@ TEST_CASE("Text from records comes through the tables of co-operation unharmed")
         CHECK(matrixLines(file).join(u'\n').count(ugly) == 2);
     }
 }
+
+TEST_CASE("Programmes for internal use stand in the register only when they are asked for")
+{
+    CooperationRegister file = registerCase();
+    for (Programme &programme : file.programmes)
+        programme.internal = programme.title.contains(u"an ninh"_s);
+    const QStringList lines = registerLines(file);
+    CHECK(lines.filter(u"an ninh"_s).isEmpty());
+    CHECK(lines.last() == u"Tổng cộng 2 chương trình, quy chế; đang có hiệu lực: 0."_s);
+    CHECK(registerLines(file, {{u"internal"_s, 1}}) == registerLines(registerCase()));
+}

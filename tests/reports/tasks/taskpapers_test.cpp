@@ -141,3 +141,16 @@ TEST_CASE("Text from records comes through the papers of tasks unharmed")
         CHECK(listLines(list).join(u'\n').count(ugly) == 5);
     }
 }
+
+TEST_CASE("Tasks for internal use stand on the list only when they are asked for")
+{
+    TaskListFile file = taskListCase();
+    file.tasks.first().internal = true;
+    const QString title = file.tasks.first().title;
+    CHECK(listLines(file).filter(title).isEmpty());
+    CHECK(listLines(file).last().startsWith(u"Tổng cộng 4 nhiệm vụ"_s));
+    CHECK(listLines(file, {{u"internal"_s, 1}}) == listLines(taskListCase()));
+    for (Task &task : file.tasks)
+        task.internal = true;
+    CHECK(listLines(file).last() == u"Không có nhiệm vụ nào."_s);
+}

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/lists/exportlist.h"
 
+#include "domain/conferences/conference.h"
 #include "domain/directory/organisation.h"
 #include "kit/preview/savepaper.h"
 #include "previewdesk.h"
 #include "reports/listpaper.h"
 #include "store/lists/listsource.h"
+#include "store/lists/ordinary.h"
 #include "store/step.h"
 #include "store/table.h"
 
@@ -172,4 +174,29 @@ TEST_CASE("a table that is there already is written and printed as it stands", "
     CHECK(QFileInfo(desk.ask.savePath).size() > 1000);
     printTable(desk.desk, table);
     CHECK(desk.base.papers() == QStringList{u"Các bên"_s});
+}
+
+TEST_CASE("what is for internal use is left out of an export, which says so, unless the list was narrowed to it",
+          "[export]")
+{
+    PreviewDesk desk;
+    {
+        Step step(desk.base.database(), u"Thử"_s);
+        for (const bool internal : {false, true, false}) {
+            Conference conference{.title = internal ? u"Họp kín"_s : u"Họp mở"_s, .internal = internal};
+            Table<Conference>(desk.base.database()).insert(conference);
+        }
+        step.commit();
+    }
+    const RecordType &type = schema<Conference>().type;
+    QWidget page;
+    desk.ask.savePath = desk.folder.filePath(u"họp.csv"_s);
+    ShownList list{u"Hội nghị"_s, {}, &type, {}, {fieldColumn(type, type.indexOf("title"))}};
+    exportList(desk.desk, &page, list);
+    waitForWord(desk, u"internal use"_s);
+    CHECK(linesIn(desk.ask.savePath).filter(u"Họp"_s) == QStringList{u"Họp mở"_s, u"Họp mở"_s});
+    list.query.conditions = {internalUse(true)};
+    exportList(desk.desk, &page, list);
+    waitForWord(desk, u"họp.csv"_s);
+    CHECK(linesIn(desk.ask.savePath).filter(u"Họp"_s) == QStringList{u"Họp kín"_s});
 }

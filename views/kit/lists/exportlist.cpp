@@ -12,6 +12,7 @@
 #include "reports/listpaper.h"
 #include "reports/wording.h"
 #include "store/lists/listcount.h"
+#include "store/lists/ordinary.h"
 #include "store/table.h"
 
 #include <QAbstractItemModel>
@@ -48,6 +49,14 @@ Document paperOf(Desk &desk, ListTable table)
     return listPaper(table, builtInWording());
 }
 
+/// Empty where nothing is left out.
+QString leftOut(Desk &desk, const ShownList &list)
+{
+    return leavesOutInternal(desk.database, *list.type, list.query)
+               ? Export::tr("Rows for internal use are left out; to print them, narrow the list to them first.")
+               : QString();
+}
+
 /// The list without its rows.
 ListTable emptyTable(Desk &desk, const ShownList &list)
 {
@@ -73,7 +82,7 @@ void readPaper(Desk &desk, QWidget *page, const ShownList &list, const QString &
         table->origins.append({QString::fromLatin1(list.type->table), id});
     };
     auto *job = new ListJob(desk, what, page);
-    job->start(*list.type, list.query, take, [&desk, job, table, use] {
+    job->start(*list.type, ordinaryQuery(*list.type, list.query), take, [&desk, job, table, use] {
         job->deleteLater();
         use(paperOf(desk, *table));
     });
@@ -84,10 +93,12 @@ void writeTable(Desk &desk, QWidget *page, const ShownList &list, const QString 
     const std::shared_ptr<TableWriter> writer = tableWriter(path, *list.type, list.columns);
     auto *job = new ListJob(desk, Export::tr("Writing “%1”").arg(QFileInfo(path).fileName()), page);
     job->start(
-        *list.type, list.query, [writer](qint64, const QVariantList &values) { writer->row(values); },
-        [&desk, job, writer, path] {
+        *list.type, ordinaryQuery(*list.type, list.query),
+        [writer](qint64, const QVariantList &values) { writer->row(values); },
+        [&desk, job, writer, path, list] {
             // Packing a long workbook takes a while.
-            job->finishBeside([writer] { writer->finish(); }, [&desk, path] { sayWritten(desk, path); });
+            job->finishBeside([writer] { writer->finish(); },
+                              [&desk, path, remark = leftOut(desk, list)] { sayWritten(desk, path, remark); });
         });
 }
 
@@ -169,6 +180,8 @@ void printList(Desk &desk, QWidget *page, const ShownList &list)
         readPaper(desk, page, list, Export::tr("Reading “%1”").arg(list.title), [&desk, list](const Document &paper) {
             desk.notices.clear();
             desk.navigator.openPaper(paper, list.title);
+            if (const QString remark = leftOut(desk, list); !remark.isEmpty())
+                desk.notices.say(remark);
         });
     });
 }

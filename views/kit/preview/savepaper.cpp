@@ -118,13 +118,13 @@ void writeBeside(Desk &desk, QObject *owner, const Document &document, const Lay
     });
 }
 
-void sayWritten(Desk &desk, const QString &path)
+void sayWritten(Desk &desk, const QString &path, const QString &remark)
 {
     const QFileInfo file(path);
     const auto opens = [&desk](const QString &what) {
         return [&desk, what] { desk.ask.openOutside(QUrl::fromLocalFile(what)); };
     };
-    desk.notices.say(Saving::tr("“%1” was written.").arg(file.fileName()),
+    desk.notices.say((Saving::tr("“%1” was written.").arg(file.fileName()) + u' ' + remark).trimmed(),
                      {{Saving::tr("Open"), opens(file.absoluteFilePath())},
                       {Saving::tr("Open folder"), opens(file.absolutePath())}});
 }

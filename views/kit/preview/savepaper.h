@@ -17,7 +17,7 @@ void writeBeside(Desk &desk, QObject *owner, const Document &document, const Lay
                  const QString &path);
 
 /// Says that the file is there and offers to open it or its folder.
-void sayWritten(Desk &desk, const QString &path);
+void sayWritten(Desk &desk, const QString &path, const QString &remark = {});
 
 /// The title as the name of a file on any system, without a suffix.
 QString fileNameOf(const QString &title);
