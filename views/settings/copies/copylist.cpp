@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Made, Size, Where };
+enum CopyListColumn { MadeColumn, SizeColumn, WhereColumn };
 
 } // namespace
 
@@ -30,8 +30,8 @@ CopyList::CopyList(Desk &desk, QWidget *parent) : QTreeWidget(parent), m_desk(de
     setHeaderLabels({tr("Made"), tr("Size"), tr("Where")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
-    header()->setSectionResizeMode(Made, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(Size, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(MadeColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::currentItemChanged, this, &CopyList::chosen);
 }
 
@@ -56,10 +56,10 @@ bool CopyList::isElsewhere(const FileCopy &copy) const
 void CopyList::addCopy(const FileCopy &copy, const QString &where)
 {
     auto *item = new QTreeWidgetItem(this, {shortMoment(copy.at), QLocale().formattedDataSize(copy.size), where});
-    item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
-    item->setToolTip(Made, copy.path);
+    item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setToolTip(MadeColumn, copy.path);
     if (copy.isSealed)
-        item->setIcon(Where, icon(u"lock"_s));
+        item->setIcon(WhereColumn, icon(u"lock"_s));
 }
 
 void CopyList::refresh()

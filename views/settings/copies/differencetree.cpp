@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Now, InCopy };
+enum DifferenceColumn { WhatColumn, NowColumn, CopyColumn };
 
 /// In one line; all of it stands in the tool tip.
 void setText(QTreeWidgetItem &item, int column, const QString &text)
@@ -49,9 +49,9 @@ DifferenceTree::DifferenceTree(QWidget *parent) : QTreeWidget(parent)
     setAccessibleName(tr("What would change"));
     header()->setAccessibleName(tr("What would change: columns"));
     setHeaderLabels({tr("What would change"), tr("In the file now"), tr("In the copy")});
-    header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    header()->setSectionResizeMode(Now, QHeaderView::Stretch);
-    header()->setSectionResizeMode(InCopy, QHeaderView::Stretch);
+    header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(NowColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(CopyColumn, QHeaderView::Stretch);
     setUniformRowHeights(true);
 }
 
@@ -67,12 +67,12 @@ void DifferenceTree::show(const QList<DifferingKind> &kinds)
 void DifferenceTree::addKind(const DifferingKind &kind)
 {
     auto *item = new QTreeWidgetItem(this);
-    setText(*item, Name, tr("%1 (%2)").arg(translatedLabel(*kind.difference.type)).arg(countOf(kind.difference)));
+    setText(*item, WhatColumn, tr("%1 (%2)").arg(translatedLabel(*kind.difference.type)).arg(countOf(kind.difference)));
     for (const auto &[record, fields] : kind.records)
         addRecord(*item, record, fields);
     if (kind.records.size() < countOf(kind.difference)) {
         auto *more = new QTreeWidgetItem(item);
-        setText(*more, Name, tr("… and %1 more").arg(countOf(kind.difference) - kind.records.size()));
+        setText(*more, WhatColumn, tr("… and %1 more").arg(countOf(kind.difference) - kind.records.size()));
     }
 }
 
@@ -80,13 +80,13 @@ void DifferenceTree::addRecord(QTreeWidgetItem &parent, const DifferingRecord &r
                                const QList<DifferingField> &fields)
 {
     auto *item = new QTreeWidgetItem(&parent);
-    setText(*item, Name, record.title);
-    item->setIcon(Name, icon(iconOf(record.how)));
-    setText(*item, record.how == Differing::OnlyInFile ? Now : InCopy, wordOf(record.how));
+    setText(*item, WhatColumn, record.title);
+    item->setIcon(WhatColumn, icon(iconOf(record.how)));
+    setText(*item, record.how == Differing::OnlyInFile ? NowColumn : CopyColumn, wordOf(record.how));
     for (const DifferingField &field : fields) {
         auto *row = new QTreeWidgetItem(item);
-        setText(*row, Name, translatedLabel(*field.field));
-        setText(*row, Now, field.inFile);
-        setText(*row, InCopy, field.inCopy);
+        setText(*row, WhatColumn, translatedLabel(*field.field));
+        setText(*row, NowColumn, field.inFile);
+        setText(*row, CopyColumn, field.inCopy);
     }
 }
