@@ -10,6 +10,7 @@
 #include "domain/directory/organisation.h"
 #include "domain/directory/person.h"
 #include "domain/directory/term.h"
+#include "domain/files/attachment.h"
 #include "domain/papers/paper.h"
 #include "domain/settings/holiday.h"
 #include "domain/settings/layoutprofile.h"
@@ -45,7 +46,7 @@ const std::vector<const RecordType *> &recordTypes()
                 Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                 ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
                 CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday, Register,
-                RegisterEntry, Paper, OfficeText, OfficePicture, OwnProfile, ProfileStart>();
+                RegisterEntry, Paper, Attachment, OfficeText, OfficePicture, OwnProfile, ProfileStart>();
     return types;
 }
 

@@ -24,15 +24,25 @@ inline QVariant sampleText(const FieldInfo &field, int seed)
     return u"%1 %2 %3"_s.arg(words.at(seed % words.size()), QString::fromLatin1(field.column)).arg(seed);
 }
 
+/// The hash of nothing, which every file has the content for.
+inline constexpr auto emptyContent = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
 /// What a record may hold only in place of something else: a register runs within a term or a year, and a number
-/// without a paper, or a partner's, is no number with everything. Changed values of a layout are JSON.
+/// without a paper, or a partner's, is no number with everything. Changed values of a layout are JSON. A file has one
+/// owner.
 inline std::optional<QVariant> sampleInPlace(const RecordType &type, const FieldInfo &field, int seed)
 {
     using namespace Qt::StringLiterals;
     static const QHash<QString, QVariant> values{{u"register.year"_s, qint64(0)},
-                                                 {u"register_entry.state"_s, u"void"_s}};
+                                                 {u"register_entry.state"_s, u"void"_s},
+                                                 {u"attachment.size"_s, qint64(0)},
+                                                 {u"attachment.sha256"_s, QString::fromLatin1(emptyContent)}};
     if (qstrcmp(type.table, "layout_profile") == 0 && field.isColumn("changes"))
         return u"{\"margins.left\":%1}"_s.arg(seed);
+    // From seed to seed another.
+    if (qstrcmp(type.table, "attachment") == 0 && field.references != nullptr &&
+        &field - type.fields.data() != seed % 5)
+        return QVariant();
     const auto found = values.constFind(QString::fromLatin1(type.table) + u'.' + QString::fromLatin1(field.column));
     return found == values.cend() ? std::nullopt : std::optional(*found);
 }

@@ -3,6 +3,7 @@
 
 #include "domain/recordtypes.h"
 #include "store/database.h"
+#include "store/files/contents.h"
 #include "store/searchindex.h"
 #include "store/storeerror.h"
 
@@ -106,5 +107,5 @@ Problems checkIntegrity(Database &database)
     found += checkIndexes(connection);
     for (const RecordType *type : recordTypes())
         found += checkRecords(connection, *type);
-    return found;
+    return found + checkContents(database);
 }

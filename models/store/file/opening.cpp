@@ -44,6 +44,15 @@ void refuseReadOnly(const QString &path)
         throw StoreError(Store::tr("“%1” is read-only; copy it to a folder of your own and work there.").arg(path));
 }
 
+/// Before SQLite opens it, whose journals have the permissions of the file.
+void makeForMeAlone(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        throw StoreError(Store::tr("“%1” cannot be made; choose another folder or name.").arg(path));
+}
+
 std::unique_ptr<Database> reading(const QString &path, Checking checking, std::shared_ptr<void> companion = nullptr)
 {
     auto connection = std::make_unique<Connection>(path, Access::ReadOnly);
@@ -63,6 +72,7 @@ std::unique_ptr<Database> createFile(const QString &path, const Identity &identi
         throw StoreError(
             Store::tr("“%1” is there already; choose another name so that nothing is overwritten.").arg(path));
     auto lock = lockOrThrow(path, identity);
+    makeForMeAlone(path);
     auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
     migrate(*connection);
     auto database = std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity);

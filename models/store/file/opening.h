@@ -3,7 +3,7 @@
 
 #include "store/database.h"
 
-/// Makes a new file; refuses to touch one that is there. Throws StoreError.
+/// Makes a new file that only this user can read; refuses to touch one that is there. Throws StoreError.
 std::unique_ptr<Database> createFile(const QString &path, const Identity &identity);
 
 /// Opens for writing: takes the lock, keeps a copy of file and journal before a roll-back or an upgrade.

@@ -86,7 +86,7 @@ bool syncFile(const QString &path)
 OsLock lockFile(const QString &path, SideFile mode)
 {
     const int flags = O_RDWR | O_CLOEXEC | (mode == SideFile::Create ? O_CREAT : 0);
-    const int file = ::open(QFile::encodeName(path).constData(), flags, 0644);
+    const int file = ::open(QFile::encodeName(path).constData(), flags, 0600);
     if (file < 0)
         return {};
     if (::flock(file, LOCK_EX | LOCK_NB) == 0)

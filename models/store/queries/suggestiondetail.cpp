@@ -2,6 +2,7 @@
 #include "store/queries/suggestiondetail.h"
 
 #include "domain/directory/organisation.h"
+#include "domain/files/attachment.h"
 #include "store/queries/directory/directoryqueries.h"
 #include "store/queries/recordqueries.h"
 #include "store/titles.h"
@@ -58,6 +59,8 @@ QString detailOf(Database &database, const RecordRef &record, QDate day)
     const RecordType &type = *record.type;
     if (&type == &schema<Person>().type)
         return postAndBody(database, {record.id}, day);
+    if (&type == &schema<Attachment>().type)
+        return titleOf(database, ownerOf(database, record));
     const FieldInfo *field = detailField(type);
     if (!field)
         return {};

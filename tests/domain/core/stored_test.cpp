@@ -10,6 +10,7 @@
 #include "domain/directory/organisation.h"
 #include "domain/directory/person.h"
 #include "domain/directory/term.h"
+#include "domain/files/attachment.h"
 #include "domain/papers/paper.h"
 #include "domain/recordtypes.h"
 #include "domain/settings/holiday.h"
@@ -64,7 +65,8 @@ TEST_CASE("Every record comes back from its stored form as it was")
                         Session, AttendeeGroup, Attendee, Attendance, AgendaItem, Opinion, Vote, Conclusion,
                         ConclusionAddressee, KeyTask, Programme, ProgrammeParty, Plan, PlanParty, PlanEvent, Commitment,
                         CommitmentBody, Task, TaskBody, TaskEntry, Indicator, IndicatorValue, SummaryText, Holiday,
-                        Register, RegisterEntry, Paper, OfficeText, OfficePicture, OwnProfile, ProfileStart>();
+                        Register, RegisterEntry, Paper, Attachment, OfficeText, OfficePicture, OwnProfile,
+                        ProfileStart>();
     CHECK(kinds == int(recordTypes().size()));
 }
 
