@@ -99,10 +99,15 @@ void changeRecords(Database &database, const RecordType &type, const QList<qint6
     step.commit();
 }
 
-void deleteRecords(Database &database, const RecordType &type, const QList<qint64> &ids)
+void checkUnused(Database &database, const RecordType &type, const QList<qint64> &ids)
 {
     for (const qint64 id : ids)
         refuseIfUsed(database, {&type, id});
+}
+
+void deleteRecords(Database &database, const RecordType &type, const QList<qint64> &ids)
+{
+    checkUnused(database, type, ids);
     Step step(database, Store::tr("Delete: %1").arg(named(database, type, ids)));
     Rows rows(database, type);
     for (const qint64 id : ids)

@@ -19,5 +19,7 @@ qint64 insertRecord(Database &database, const RecordType &type, const FieldValue
 void changeRecord(Database &database, const RecordRef &record, const FieldValues &values);
 /// The same new values in many records, undone together.
 void changeRecords(Database &database, const RecordType &type, const QList<qint64> &ids, const FieldValues &values);
+/// Throws StoreError, as deleteRecords() does, where one of them cannot be deleted because it is used.
+void checkUnused(Database &database, const RecordType &type, const QList<qint64> &ids);
 /// Refuses, naming what still refers to it, where a record outside the deleted one's own would be left without it.
 void deleteRecords(Database &database, const RecordType &type, const QList<qint64> &ids);

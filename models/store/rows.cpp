@@ -35,11 +35,13 @@ void refuseIfGone(const Connection &connection)
 
 } // namespace
 
-QString insertStatement(const RecordType &type)
+QString insertStatement(const RecordType &type, RowKey key)
 {
     QString columns = columnList(type);
     for (const QString &derived : derivedNames(type))
         columns += ", "_L1 + derived;
+    if (key == RowKey::Given)
+        columns += ", id"_L1;
     const QString marks = QStringList(columns.count(u',') + 1, u"?"_s).join(", "_L1);
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(QLatin1StringView(type.table), columns, marks);
 }
@@ -57,6 +59,13 @@ qint64 Rows::insert(QVariantList &values)
 {
     const QVariantList binds = insertBinds(m_type, values);
     return m_database.connection().execute(insertStatement(m_type), binds);
+}
+
+void Rows::bringBack(qint64 id, QVariantList values)
+{
+    QVariantList binds = insertBinds(m_type, values);
+    binds.append(id);
+    m_database.connection().execute(insertStatement(m_type, RowKey::Given), binds);
 }
 
 void Rows::update(qint64 id, const QVariantList &values)

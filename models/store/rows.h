@@ -12,6 +12,8 @@ public:
 
     /// Checks the rules, fills an empty uid in, writes, and gives the new id. Throws RuleViolation or StoreError.
     qint64 insert(QVariantList &values);
+    /// Brings a deleted record back under the id that it had. Throws RuleViolation or StoreError.
+    void bringBack(qint64 id, QVariantList values);
     /// update() and remove() throw StoreError when the record is no longer there, remove() also where it is kept for
     /// ever.
     void update(qint64 id, const QVariantList &values);
@@ -28,7 +30,10 @@ private:
     const RecordType &m_type;
 };
 
-/// "INSERT INTO …" with a question mark for each column, derived ones included.
-QString insertStatement(const RecordType &type);
+/// Whether a row takes the next id or one that is given.
+enum class RowKey { Next, Given };
+
+/// "INSERT INTO …" with a question mark for each column, derived ones included and then the id where it is given.
+QString insertStatement(const RecordType &type, RowKey key = RowKey::Next);
 /// The values for it. Checks the rules and fills an empty uid in. Throws RuleViolation.
 QVariantList insertBinds(const RecordType &type, QVariantList &values);

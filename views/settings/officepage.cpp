@@ -28,7 +28,7 @@ constexpr int formLetters = 96;
 
 FormPlan officePlan()
 {
-    return {{nullptr, {"organisation_id", "superior_id", "place", "due_soon_days", "note"}}};
+    return {{nullptr, {"organisation_id", "superior_id", "place", "due_soon_days", "bin_days", "note"}}};
 }
 
 /// A form keeps its width on a wide page, at the left.

@@ -13,9 +13,13 @@ Problems termRules(const Term &t)
 
 Problems officeRules(const Office &o)
 {
+    Problems found;
     if (o.dueSoonDays < 0)
-        return {problem("due_soon_days", Rule::tr("The lead time cannot be negative."))};
-    return {};
+        found.append(problem("due_soon_days", Rule::tr("The lead time cannot be negative.")));
+    if (o.binDays < 0)
+        found.append(problem("bin_days", Rule::tr("The number of days cannot be negative; with 0 the bin is emptied "
+                                                  "by hand alone.")));
+    return found;
 }
 
 } // namespace
@@ -45,6 +49,7 @@ const Schema<Office> &schema<Office>()
          field<&O::superior>("superior_id", QT_TRANSLATE_NOOP("Field", "Superior body")),
          field<&O::place>("place", QT_TRANSLATE_NOOP("Field", "Place name on papers"), FieldFlag::Required),
          field<&O::dueSoonDays>("due_soon_days", QT_TRANSLATE_NOOP("Field", "Due soon, working days ahead")),
+         field<&O::binDays>("bin_days", QT_TRANSLATE_NOOP("Field", "Days in the bin (0: no end)")),
          field<&O::isSample>("is_sample", QT_TRANSLATE_NOOP("Field", "Sample file"), FieldFlag::Automatic),
          field<&O::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::Long)},
         officeRules);

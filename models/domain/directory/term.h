@@ -29,6 +29,7 @@ struct Office
     Id<Organisation> superior;
     QString place;         ///< as it stands before the date on papers
     int dueSoonDays = 0;   ///< working days before a due date from which a task counts as due soon
+    int binDays = 0;       ///< for which deleted records stay in the bin; 0: until it is emptied by hand
     bool isSample = false; ///< papers of a sample file are stamped
     QString note;
     bool operator==(const Office &) const = default;

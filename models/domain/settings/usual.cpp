@@ -9,5 +9,6 @@ Usual usual()
 {
     const QJsonObject rules = ruleFile(u"usual"_s);
     return {rules.value("dueSoonDays"_L1).toInt(), rules.value("sessionHour"_L1).toInt(),
-            rules.value("programmeEndsWithinMonths"_L1).toInt(), rules.value("invitationDays"_L1).toInt()};
+            rules.value("programmeEndsWithinMonths"_L1).toInt(), rules.value("binDays"_L1).toInt(),
+            rules.value("invitationDays"_L1).toInt()};
 }

@@ -50,8 +50,11 @@ void setUpOffice(Database &database, const OfficeSetup &setup)
     if (!setup.superior.trimmed().isEmpty())
         superior = addBody(database, setup.superior, {}, Bloc::Superior, {});
     const auto office = addBody(database, setup.name, setup.symbol, Bloc::Party, superior);
-    Table<Office>(database).insert(
-        {.organisation = office, .superior = superior, .place = setup.place, .dueSoonDays = usual().dueSoonDays});
+    Table<Office>(database).insert({.organisation = office,
+                                    .superior = superior,
+                                    .place = setup.place,
+                                    .dueSoonDays = usual().dueSoonDays,
+                                    .binDays = usual().binDays});
     addTerm(database, setup, superior.isValid() ? superior : office);
     step.commit();
 }

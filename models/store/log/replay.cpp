@@ -2,11 +2,11 @@
 #include "store/log/replay.h"
 
 #include "domain/recordtypes.h"
+#include "store/log/rowjson.h"
 #include "store/log/triggers.h"
 #include "store/searchindex.h"
 #include "store/storeerror.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -21,25 +21,11 @@ QString table(const RecordType &type)
     return QString::fromLatin1(type.table);
 }
 
-QJsonObject parsed(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
-
-QVariant stored(const QJsonValue &value)
-{
-    if (value.isNull())
-        return {};
-    if (value.isString())
-        return value.toString().isEmpty() ? QVariant(u""_s) : QVariant(value.toString());
-    return value.toInteger();
-}
-
 QVariantList valuesOf(const QJsonObject &row)
 {
     QVariantList values;
     for (auto it = row.begin(); it != row.end(); ++it)
-        values.append(stored(it.value()));
+        values.append(storedValue(it.value()));
     return values;
 }
 
@@ -118,7 +104,7 @@ void Replay::forward(const Change &change)
 
 void Replay::setColumns(const Change &change, const QString &json)
 {
-    const QJsonObject row = parsed(json);
+    const QJsonObject row = rowOfJson(json);
     QStringList assignments;
     for (const QString &column : row.keys())
         assignments.append(column + u" = ?"_s);
@@ -128,7 +114,7 @@ void Replay::setColumns(const Change &change, const QString &json)
 
 void Replay::insertRow(const Change &change, const QString &json)
 {
-    const QJsonObject row = parsed(json);
+    const QJsonObject row = rowOfJson(json);
     const QString marks = QStringList(row.size() + 1, u"?"_s).join(", "_L1);
     m_connection.execute(
         u"INSERT INTO %1 (%2, id) VALUES (%3)"_s.arg(table(*change.type), row.keys().join(", "_L1), marks),

@@ -11,13 +11,28 @@ namespace {
 std::optional<LogEntry> entry(const Database &database, const QString &tail)
 {
     const auto rows =
-        database.connection().select(u"SELECT id, at, author, computer, label, barrier FROM log_step "_s + tail);
-    if (rows.isEmpty())
-        return std::nullopt;
-    const QVariantList &r = rows.first();
-    return LogEntry{r.at(0).toLongLong(), QDateTime::fromString(r.at(1).toString(), Qt::ISODateWithMs),
-                    r.at(2).toString(),   r.at(3).toString(),
-                    r.at(4).toString(),   r.at(5).toBool()};
+        database.connection().select(u"SELECT %1 FROM log_step s "_s.arg(QLatin1StringView(logEntryColumns)) + tail);
+    return rows.isEmpty() ? std::nullopt : std::optional(logEntry(rows.first()));
+}
+
+/// What the step deleted has been removed from the log.
+bool wasEmptied(const Database &database, const LogEntry &step)
+{
+    const auto gone = database.connection().value(u"SELECT 1 FROM log_change WHERE step_id = ? AND "
+                                                  "operation = 'delete' AND old_row IS NULL LIMIT 1"_s,
+                                                  {step.id});
+    return gone.isValid();
+}
+
+void refuseBarrier(const Database &database, const LogEntry &step)
+{
+    if (wasEmptied(database, step))
+        throw StoreError(Store::tr("“%1” cannot be undone, because the bin was emptied of what it deleted; an older "
+                                   "copy of the file may still hold that.")
+                             .arg(step.label));
+    throw StoreError(Store::tr("“%1” cannot be undone, because a number was taken with it; make the number or the "
+                               "paper void instead.")
+                         .arg(step.label));
 }
 
 bool replay(Database &database, const std::optional<LogEntry> &step, Direction direction)
@@ -58,9 +73,7 @@ bool undo(Database &database)
 {
     const auto last = lastStep(database);
     if (last && last->isBarrier && !database.isReadOnly())
-        throw StoreError(Store::tr("“%1” cannot be undone, because a number was taken with it; make the number or the "
-                                   "paper void instead.")
-                             .arg(last->label));
+        refuseBarrier(database, *last);
     return replay(database, last, Direction::Back);
 }
 

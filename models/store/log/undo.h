@@ -2,17 +2,9 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/log/logentry.h"
 
-/// A step as the history shows it.
-struct LogEntry
-{
-    qint64 id = 0;
-    QDateTime at;
-    QString author;
-    QString computer;
-    QString label;
-    bool isBarrier = false; ///< a number was taken: only a counter-act answers that
-};
+#include <optional>
 
 /// The last step that was not undone, whether or not it can be.
 std::optional<LogEntry> lastStep(const Database &database);

@@ -69,6 +69,12 @@ QString titleOf(Database &database, const RecordRef &record)
     return displayText(field, title);
 }
 
+bool isThere(const Database &database, const RecordRef &record)
+{
+    const QString sql = u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(record.type->table));
+    return database.connection().value(sql, {record.id}).isValid();
+}
+
 QList<ShownRow> ownedRows(Database &database, const RecordType &type, const char *ownerColumn, qint64 owner)
 {
     const QString sql =

@@ -7,6 +7,8 @@
 /// What lists and messages call the record; empty when it is gone.
 QString titleOf(Database &database, const RecordRef &record);
 
+bool isThere(const Database &database, const RecordRef &record);
+
 /// A row with its values in stored form and, beside them, the text that they read as (references as titles).
 struct ShownRow
 {

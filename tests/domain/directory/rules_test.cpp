@@ -80,6 +80,9 @@ TEST_CASE("An office has a place and looks ahead and not back")
     CHECK(findings(office) == u""_s);
     office.dueSoonDays = -1;
     CHECK(findings(office) == u"due_soon_days error"_s);
+    office.dueSoonDays = 0;
+    office.binDays = -1;
+    CHECK(findings(office) == u"bin_days error"_s);
     CHECK(findings(Office()) == u"organisation_id error; place error"_s);
 }
 

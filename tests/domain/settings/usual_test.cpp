@@ -9,5 +9,6 @@ TEST_CASE("what is usual is built in and whole")
     CHECK(usual().sessionHour > 0);
     CHECK(usual().sessionHour < 24);
     CHECK(usual().programmeEndsWithinMonths > 0);
+    CHECK(usual().binDays > 0);
     CHECK(usual().invitationDays > 0);
 }
