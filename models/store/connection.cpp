@@ -3,7 +3,6 @@
 
 #include "store/sqlsentence.h"
 #include "store/statement.h"
-#include "store/storeerror.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -29,11 +28,11 @@ Connection::Connection(const QString &path, Access access)
     m_database.setConnectOptions(optionsFor(access));
     if (m_database.open())
         return;
-    const QString sentence = sentenceFor(m_database.lastError(), path);
+    const QSqlError error = m_database.lastError();
     const QString name = m_database.connectionName();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
-    throw StoreError(sentence);
+    throwFor(error, path);
 }
 
 Connection::~Connection()

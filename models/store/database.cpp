@@ -10,6 +10,8 @@
 
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,26 @@ void Database::checkFile() const
         throw StoreError(Store::tr("Another file has taken the place of “%1”; put the right one back and go on, or "
                                    "open the file again.")
                              .arg(path()));
+}
+
+bool Database::writeUnlogged(const std::function<void(Connection &)> &write)
+{
+    if (isReadOnly() || m_depth > 0)
+        return false;
+    checkFile();
+    checkContent();
+    m_connection->execute(u"BEGIN IMMEDIATE"_s);
+    try {
+        checkToken();
+        write(*m_connection);
+        m_connection->execute(u"COMMIT"_s);
+    } catch (...) {
+        // After some errors SQLite has rolled back by itself.
+        if (sqlite3_get_autocommit(m_connection->handle()) == 0)
+            m_connection->execute(u"ROLLBACK"_s);
+        throw;
+    }
+    return true;
 }
 
 qint64 Database::dataVersion() const

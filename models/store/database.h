@@ -50,6 +50,12 @@ public:
     /// where it is damaged. The window asks for it once it has been painted; steps do, before they write.
     void checkContent();
 
+    /// Writes in a durable transaction of its own what is no record and not in the change log; false while a step is
+    /// open, or where the file is open for reading. What it throws takes all of it back.
+    bool writeUnlogged(const std::function<void(Connection &)> &write);
+    /// Of this opening of the file for writing, from the check on; empty before.
+    [[nodiscard]] QString writer() const { return m_token; }
+
     /// Looks whether another connection has committed since the last look; if so, says `changed` of any row of every
     /// table. What cannot be read just now is left to the next look.
     bool pollForeignChange();

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlsentence.h"
 
-#include "store/storeerror.h"
+#include "store/file/damagedfile.h"
 
 #include <QSqlError>
 
 #include <sqlite3.h>
 
-QString sentenceFor(const QSqlError &error, const QString &path)
+namespace {
+
+QString sentenceFor(int code, const QSqlError &error, const QString &path)
 {
-    const int code = error.nativeErrorCode().toInt();
     if (code == SQLITE_READONLY_DBMOVED)
         return Store::tr("“%1” was moved or removed; put it back where it was and go on.").arg(path);
     if (code == SQLITE_READONLY_DIRECTORY)
@@ -24,9 +25,6 @@ QString sentenceFor(const QSqlError &error, const QString &path)
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return Store::tr("“%1” is read-only; copy it to a folder of your own and work there.").arg(path);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return Store::tr("“%1” is damaged; open your last good copy instead.").arg(path);
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
         return Store::tr("“%1” cannot be read or written; check that the disk or stick is still connected.").arg(path);
@@ -40,4 +38,14 @@ QString sentenceFor(const QSqlError &error, const QString &path)
         return Store::tr("This entry is there already; open it and change it instead.");
     return Store::tr("“%1” could not be used (%2); close the program and run “danvan check” on the file.")
         .arg(path, error.databaseText());
+}
+
+} // namespace
+
+void throwFor(const QSqlError &error, const QString &path)
+{
+    const int code = error.nativeErrorCode().toInt();
+    if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
+        throw DamagedFile(Store::tr("“%1” is damaged; open your last good copy instead.").arg(path));
+    throw StoreError(sentenceFor(code, error, path));
 }

@@ -5,5 +5,6 @@
 
 class QSqlError;
 
-/// The sentence that tells the user what a failed statement means for the file.
-QString sentenceFor(const QSqlError &error, const QString &path);
+/// Throws StoreError, DamagedFile where the file is that, with the sentence that tells the user what a failed statement
+/// means for the file.
+[[noreturn]] void throwFor(const QSqlError &error, const QString &path);

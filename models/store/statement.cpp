@@ -2,7 +2,6 @@
 #include "store/statement.h"
 
 #include "store/sqlsentence.h"
-#include "store/storeerror.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -39,7 +38,7 @@ QList<QVariantList> Statement::rows(const QVariantList &binds)
     const QSqlError error = m_query.lastError();
     m_query.finish();
     if (error.isValid())
-        throw StoreError(sentenceFor(error, m_path));
+        throwFor(error, m_path);
     return found;
 }
 
@@ -53,5 +52,5 @@ void Statement::execute(const QVariantList &binds)
 
 void Statement::fail() const
 {
-    throw StoreError(sentenceFor(m_query.lastError(), m_path));
+    throwFor(m_query.lastError(), m_path);
 }

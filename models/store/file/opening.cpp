@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file/opening.h"
 
+#include "store/file/damagedfile.h"
 #include "store/file/filelock.h"
 #include "store/file/header.h"
 #include "store/file/holder.h"
@@ -25,6 +26,8 @@ FileState stateOf(const QString &path)
 void refuseUnusable(FileState state, const QString &path)
 {
     const QString sentence = sentenceFor(state, path);
+    if (state == FileState::Truncated || state == FileState::NotDatabase || state == FileState::Empty)
+        throw DamagedFile(sentence);
     if (!sentence.isEmpty())
         throw StoreError(sentence);
 }

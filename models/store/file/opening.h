@@ -7,7 +7,8 @@
 std::unique_ptr<Database> createFile(const QString &path, const Identity &identity);
 
 /// Opens for writing: takes the lock, keeps a copy of file and journal before a roll-back or an upgrade.
-/// Throws StoreError with the sentence for each condition of the file, and then leaves file and folder as they were.
+/// Throws StoreError with the sentence for each condition of the file (DamagedFile where that is the condition), and
+/// then leaves file and folder as they were.
 /// A file that has to be brought up to date is checked at once in any case.
 std::unique_ptr<Database> openForWriting(const QString &path, const Identity &identity,
                                          Checking checking = Checking::AtOnce);

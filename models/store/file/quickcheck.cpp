@@ -2,12 +2,12 @@
 #include "store/file/quickcheck.h"
 
 #include "store/connection.h"
-#include "store/storeerror.h"
+#include "store/file/damagedfile.h"
 
 using namespace Qt::StringLiterals;
 
 void checkQuickly(const Connection &connection)
 {
     if (connection.value(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
-        throw StoreError(Store::tr("“%1” is damaged; open your last good copy instead.").arg(connection.path()));
+        throw DamagedFile(Store::tr("“%1” is damaged; open your last good copy instead.").arg(connection.path()));
 }

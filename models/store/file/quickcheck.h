@@ -3,5 +3,5 @@
 
 class Connection;
 
-/// SQLite's quick check; throws StoreError with a sentence for the user where the file is damaged.
+/// SQLite's quick check; throws DamagedFile with a sentence for the user where the file is damaged.
 void checkQuickly(const Connection &connection);

@@ -23,7 +23,7 @@ using Prepared = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
     sqlite3 *handle = connection.handle();
     const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
                           QString::number(sqlite3_extended_errcode(handle)));
-    throw StoreError(sentenceFor(error, connection.path()));
+    throwFor(error, connection.path());
 }
 
 Prepared prepare(const Connection &connection, const QString &sql)
