@@ -3,6 +3,8 @@
 # run.sh [WORDS…]   builds under the sanitizers and runs all tests; the words go to ctest, e.g. -R store
 # run.sh lint       all style checks over all files
 # run.sh bench [PART…]  the benchmark, in a release build: lists, saves, papers, export, window; all without a word
+# run.sh attack [PART…]  what could lose data, at length: kills, faults, damage, writers, migrations, copies, cost; all
+#                   without a word. The short form is among the tests
 # run.sh shots DIR  pictures of every page, dialog and message into the folder; a word after it picks some by name
 # run.sh fresh      the two commands of the README on a new Debian 12 in a chroot; takes minutes
 set -euo pipefail
@@ -29,6 +31,22 @@ run_benchmark() {
     "$(find build/bench -name danvan_bench -type f)" "$@"
 }
 
+# Under the sanitizers, except for what is measured.
+run_attacks() {
+    local part preset status=0
+    [ $# -gt 0 ] || set -- kills faults damage writers migrations copies cost
+    app/setup.sh --tests
+    prepare_environment
+    export ASAN_OPTIONS=detect_leaks=1:quarantine_size_mb=8:malloc_context_size=4 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+    for part in "$@"; do
+        preset=asan
+        [ "$part" != cost ] || preset=bench
+        app/cmake/build.sh $preset danvan_attack
+        "$(find build/$preset -name danvan_attack -type f)" "$part" || status=1
+    done
+    return $status
+}
+
 take_shots() {
     app/setup.sh --tests
     prepare_environment
@@ -39,6 +57,7 @@ take_shots() {
 case ${1:-} in
     lint) shift; exec tests/lint.sh "$@" ;;
     bench) shift; run_benchmark "$@" ;;
+    attack) shift; run_attacks "$@" ;;
     shots) shift; take_shots "$@" ;;
     fresh) shift; exec tests/fresh.sh "$@" ;;
     *) run_tests "$@" ;;

@@ -15,6 +15,12 @@ QString sideFileOf(const QString &path)
     return path + ".lock"_L1;
 }
 
+/// Whether the path still leads to the file that is locked.
+bool isInPlace(const QString &side, qintptr handle)
+{
+    return identityOf(side) == identityOf(handle);
+}
+
 QString contentOf(const QString &path)
 {
     QFile file(path);
@@ -26,7 +32,12 @@ QString contentOf(const QString &path)
 std::unique_ptr<FileLock> FileLock::tryLock(const QString &path, const QString &holder)
 {
     const QString side = sideFileOf(path);
-    const OsLock lock = lockFile(side, SideFile::Create);
+    OsLock lock = lockFile(side, SideFile::Create);
+    // Whoever held it may have removed it after it was opened here; a lock on what has gone keeps nobody away.
+    while (lock.state == LockState::Locked && !isInPlace(side, lock.handle)) {
+        unlockFile(lock.handle);
+        lock = lockFile(side, SideFile::Create);
+    }
     if (lock.state == LockState::Failed)
         throw StoreError(
             Store::tr("“%1” cannot be written because its folder is read-only; copy it to a folder of your own.")
@@ -39,8 +50,9 @@ std::unique_ptr<FileLock> FileLock::tryLock(const QString &path, const QString &
 
 FileLock::~FileLock()
 {
-    // Removed while still held, so that nobody can lock a file that is about to vanish.
-    QFile::remove(m_sidePath);
+    // Removed while still held; where somebody has removed it by hand, what lies there now is another's.
+    if (isInPlace(m_sidePath, m_handle))
+        QFile::remove(m_sidePath);
     unlockFile(m_handle);
 }
 

@@ -29,6 +29,8 @@ T number(const QByteArray &header, int at)
 
 bool isShort(const QByteArray &header, qint64 size)
 {
+    if (header.size() < headerSize)
+        return true;
     const auto stored = number<quint16>(header, pageSizeAt);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     // The page count counts only where the last writer knew of it.
@@ -36,7 +38,7 @@ bool isShort(const QByteArray &header, qint64 size)
     return known && size < pageSize * qint64(number<quint32>(header, pageCountAt));
 }
 
-FileState stateOf(const QByteArray &header, qint64 size, int newest, quint32 application)
+FileState stateOf(const QByteArray &header, bool isShort, int newest, quint32 application)
 {
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return FileState::NotDatabase;
@@ -47,7 +49,7 @@ FileState stateOf(const QByteArray &header, qint64 size, int newest, quint32 app
     const int version = int(number<quint32>(header, userVersionAt));
     if (version > newest)
         return FileState::Newer;
-    if (isShort(header, size))
+    if (isShort)
         return FileState::Truncated;
     return version < newest ? FileState::Older : FileState::Good;
 }
@@ -67,7 +69,10 @@ FileState inspect(const QString &path, int newest, quint32 application)
     if (!file.open(QIODevice::ReadOnly))
         throw StoreError(
             Store::tr("“%1” cannot be read (%2); check that you may open it.").arg(path, file.errorString()));
-    return stateOf(file.read(headerSize), info.size(), newest, application);
+    const QByteArray header = file.read(headerSize);
+    // A commit that broke off may have written the new page count and not the pages; the journal brings the old one
+    // back.
+    return stateOf(header, isShort(header, info.size()) && !hasJournal(path), newest, application);
 }
 
 bool hasJournal(const QString &path)

@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,6 +58,29 @@ void makeForMeAlone(const QString &path)
         throw StoreError(Store::tr("“%1” cannot be made; choose another folder or name.").arg(path));
 }
 
+/// What goes wrong with a working copy is said of the file that it is a copy of.
+void onCopy(const WorkingCopy &copy, const QString &path, const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (StoreError &error) {
+        // In place, so that it stays the kind of error that it is.
+        static_cast<std::runtime_error &>(error) = StoreError(error.text().replace(copy.path(), path));
+        throw;
+    }
+}
+
+/// A file that is damaged, or that a script does not fit, is found out before anything is written to it.
+void tryOnCopy(const QString &path)
+{
+    const WorkingCopy copy(path);
+    onCopy(copy, path, [&] {
+        Connection connection(copy.path(), Access::ReadWrite);
+        checkQuickly(connection);
+        migrate(connection);
+    });
+}
+
 std::unique_ptr<Database> reading(const QString &path, Checking checking, std::shared_ptr<void> companion = nullptr)
 {
     auto connection = std::make_unique<Connection>(path, Access::ReadOnly);
@@ -93,8 +118,10 @@ std::unique_ptr<Database> openForWriting(const QString &path, const Identity &id
     }
     auto lock = lockOrThrow(path, identity);
     const bool isToBeChanged = hasJournal(path) || stateOf(path) == FileState::Older;
-    if (isToBeChanged)
+    if (isToBeChanged) {
+        tryOnCopy(path);
         keepCopy(path, identity.clock());
+    }
     auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
     if (isToBeChanged || isDerivedOld(*connection))
         checking = Checking::AtOnce;
@@ -115,6 +142,10 @@ std::unique_ptr<Database> openForReading(const QString &path, Checking checking)
     if (!hasJournal(path) && state == FileState::Good)
         return reading(path, checking);
     auto copy = std::make_shared<WorkingCopy>(path);
-    migrate(*std::make_unique<Connection>(copy->path(), Access::ReadWrite));
-    return reading(copy->path(), Checking::AtOnce, copy);
+    std::unique_ptr<Database> database;
+    onCopy(*copy, path, [&] {
+        migrate(*std::make_unique<Connection>(copy->path(), Access::ReadWrite));
+        database = reading(copy->path(), Checking::AtOnce, copy);
+    });
+    return database;
 }

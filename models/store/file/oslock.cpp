@@ -61,10 +61,15 @@ std::optional<FileIdentity> identityOf(const QString &path)
                               FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return std::nullopt;
-    BY_HANDLE_FILE_INFORMATION info = {};
-    const bool known = GetFileInformationByHandle(file, &info) != 0;
+    const auto identity = identityOf(reinterpret_cast<qintptr>(file));
     CloseHandle(file);
-    if (!known)
+    return identity;
+}
+
+std::optional<FileIdentity> identityOf(qintptr handle)
+{
+    BY_HANDLE_FILE_INFORMATION info = {};
+    if (GetFileInformationByHandle(handleOf(handle), &info) == 0)
         return std::nullopt;
     return FileIdentity{info.dwVolumeSerialNumber, (quint64(info.nFileIndexHigh) << 32) | info.nFileIndexLow};
 }
@@ -125,6 +130,14 @@ bool syncFile(const QString &path)
     const bool done = ::fsync(file) == 0;
     ::close(file);
     return done;
+}
+
+std::optional<FileIdentity> identityOf(qintptr handle)
+{
+    struct stat info = {};
+    if (::fstat(int(handle), &info) != 0)
+        return std::nullopt;
+    return FileIdentity{quint64(info.st_dev), quint64(info.st_ino)};
 }
 
 #endif

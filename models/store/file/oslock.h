@@ -36,3 +36,5 @@ bool syncFile(const QString &path);
 /// The file that the path leads to; nothing where there is none. Does not open it: closing a file again would drop this
 /// process's POSIX locks on it.
 std::optional<FileIdentity> identityOf(const QString &path);
+/// The same of a file that lockFile() gave.
+std::optional<FileIdentity> identityOf(qintptr handle);

@@ -19,8 +19,9 @@ void copy(const QString &from, const QString &to)
 
 void copyBoth(const QString &from, const QString &to)
 {
-    copy(from, to);
+    // The journal first: without it, the copy of a file that is half written would pass for a whole one.
     copy(from + "-journal"_L1, to + "-journal"_L1);
+    copy(from, to);
 }
 
 } // namespace
@@ -39,7 +40,10 @@ QString WorkingCopy::path() const
 
 QString keepCopy(const QString &path, const QDateTime &moment)
 {
-    const QString kept = u"%1.%2.bak"_s.arg(path, moment.toString(u"yyyyMMdd-HHmmss"));
+    const QString name = u"%1.%2"_s.arg(path, moment.toString(u"yyyyMMdd-HHmmss"));
+    QString kept = name + ".bak"_L1;
+    for (int again = 2; QFileInfo::exists(kept) || QFileInfo::exists(kept + "-journal"_L1); ++again)
+        kept = u"%1-%2.bak"_s.arg(name).arg(again);
     copyBoth(path, kept);
     return kept;
 }

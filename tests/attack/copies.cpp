@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attack/parts.h"
+
+#include "attack/attack.h"
+#include "attack/state.h"
+
+#include "store/copies/copying.h"
+#include "store/copies/restoring.h"
+#include "store/file/opening.h"
+
+#include <QFile>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An office that works on weekdays and leaves a copy each evening.
+class Office
+{
+public:
+    explicit Office(Attack &attack) : m_attack(attack), m_path(attack.emptyFolder(u"copies"_s) + u"/sổ.danvan"_s)
+    {
+        attack.makeFile(m_path);
+    }
+
+    void work(int days)
+    {
+        for (int day = 0; day < days; ++day) {
+            const QDateTime evening(QDate(2022, 1, 3).addDays(day), QTime(17, 0));
+            if (evening.date().dayOfWeek() > 5)
+                continue;
+            workUntil(evening);
+            if (day % 60 == 0)
+                compareAll();
+        }
+        compareAll();
+    }
+
+    void restoreSome()
+    {
+        const QList<FileCopy> copies = copiesIn(copyFolderOf(m_path), m_path);
+        for (qsizetype i = 0; i < copies.size(); i += std::max<qsizetype>(1, copies.size() / 5)) {
+            const QString kept = restoreCopy(m_path, copies.at(i).path, attackIdentity());
+            m_attack.expect(stateOfFile(m_path) == m_states.value(copies.at(i).at),
+                            copies.at(i).path + u": restored, the file is not what it was"_s);
+            m_attack.expect(!kept.isEmpty() && !stateOfFile(kept).isEmpty(), u"the file of today was not kept"_s);
+            QFile::remove(kept);
+        }
+    }
+
+    void say() const
+    {
+        const QList<FileCopy> copies = copiesIn(copyFolderOf(m_path), m_path);
+        m_attack.say(
+            u"%1 copies made, %2 left, from %3 on; each opened and was the file of its day"_s.arg(m_states.size())
+                .arg(copies.size())
+                .arg(copies.last().at.toString(u"dd/MM/yyyy"_s)));
+    }
+
+private:
+    void workUntil(const QDateTime &evening)
+    {
+        const Identity identity{u"Đỗ Thị Lụa"_s, u"MÁY-01"_s, [&] { return evening.toUTC(); }};
+        const auto database = openForWriting(m_path, identity);
+        for (int left = 1 + m_attack.dice(4); left > 0; --left)
+            saveBody(*database, ++m_bodies);
+        makeCopy(*database, m_path, copyFolderOf(m_path), evening);
+        m_states.insert(evening, stateOf(database->connection()));
+    }
+    void compareAll()
+    {
+        for (const FileCopy &copy : copiesIn(copyFolderOf(m_path), m_path))
+            m_attack.expect(stateOfFile(copy.path) == m_states.value(copy.at),
+                            copy.path + u": it is not what the file was on its day"_s);
+    }
+
+    Attack &m_attack;
+    QString m_path;
+    QHash<QDateTime, QByteArray> m_states;
+    int m_bodies = 0;
+};
+
+} // namespace
+
+void attackCopies(Attack &attack)
+{
+    Office office(attack);
+    office.work(attack.pick(90, 730));
+    office.restoreSome();
+    office.say();
+}

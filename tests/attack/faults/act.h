@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <QList>
+
+class Attack;
+
+/// An act of the program on a disk that fails: what is there before it, and what it does.
+struct FaultyAct
+{
+    const char *name;
+    QByteArray content; ///< of the file
+    bool opens;         ///< opening is the act itself
+    std::function<void(const QString &path, Database *database)> run;
+    /// What the file and the copies beside it hold.
+    std::function<QByteArray(const QString &path, Database &database)> state;
+};
+
+QList<FaultyAct> faultyActs(Attack &attack);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attack/faults/act.h"
+
+#include "attack/attack.h"
+#include "attack/oldfile.h"
+#include "attack/state.h"
+
+#include "store/copies/copying.h"
+#include "store/file/opening.h"
+#include "store/log/undo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray stateOfRecords(const QString &, Database &database)
+{
+    return stateOf(database.connection());
+}
+
+/// Of each file that counts as a copy as well.
+QByteArray stateWithCopies(const QString &path, Database &database)
+{
+    QByteArray state = stateOf(database.connection());
+    for (const FileCopy &copy : copiesIn(copyFolderOf(path), path))
+        state += '\n' + stateOfFile(copy.path);
+    return state;
+}
+
+} // namespace
+
+QList<FaultyAct> faultyActs(Attack &attack)
+{
+    const QString scratch = attack.path(u"made.danvan"_s);
+    attack.makeFile(scratch);
+    saveBody(*openForWriting(scratch, attackIdentity()), 1);
+    const QByteArray filled = contentOf(scratch);
+    const QByteArray old = upgradeCase(scratch, 2).content;
+    return {
+        {"save", filled, false, [](const QString &, Database *file) { saveBody(*file, 2); }, stateOfRecords},
+        {"bulk write", filled, false,
+         [](const QString &, Database *file) {
+             file->connection().execute(u"PRAGMA cache_size = 5"_s);
+             loadBodies(*file, 2, 60);
+         },
+         stateOfRecords},
+        {"undo", filled, false, [](const QString &, Database *file) { undo(*file); }, stateOfRecords},
+        {"migration", old, true, [](const QString &path, Database *) { openForWriting(path, attackIdentity()); },
+         stateOfRecords},
+        {"copy", filled, false,
+         [](const QString &path, Database *file) { makeCopy(*file, path, copyFolderOf(path), attackMoment()); },
+         stateWithCopies},
+    };
+}
