@@ -18,3 +18,4 @@ Room *makeLookPage(Desk &desk);
 Room *makeShortcutsPage(Desk &desk);
 /// Where the file and its copies lie.
 Room *makeFilePage(Desk &desk);
+Room *makeAttachmentsPage(Desk &desk);
