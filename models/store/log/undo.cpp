@@ -52,8 +52,9 @@ bool undo(Database &database)
 {
     const auto last = lastStep(database);
     if (last && last->isBarrier && !database.isReadOnly())
-        throw StoreError(Store::tr("“%1” cannot be undone, because a number was taken with it; make the number or the "
-                                   "paper void instead.")
+        throw StoreError(Store::tr("“%1” cannot be undone, because a number was taken with it or somebody’s data were "
+                                   "erased; make the number or the paper void instead. What was erased is gone for "
+                                   "good.")
                              .arg(last->label));
     return replay(database, last, Direction::Back);
 }
