@@ -67,6 +67,189 @@
     </message>
 </context>
 <context>
+    <name>AttachmentModel</name>
+    <message>
+        <source>Changed in another program</source>
+        <translation>Changed in another program</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Export all files …</source>
+        <translation>Export all files …</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Each file may have up to %1. What is attached twice takes its room once; what is deleted stays in the bin, and so in the file and its copies, until the bin is emptied.</source>
+        <translation>Each file may have up to %1. What is attached twice takes its room once; what is deleted stays in the bin, and so in the file and its copies, until the bin is emptied.</translation>
+    </message>
+    <message>
+        <source>The largest files</source>
+        <translation>The largest files</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Go to the record</translation>
+    </message>
+    <message>
+        <source>There are no attached files yet. They are added beside a conference, programme, plan, task or paper.</source>
+        <translation>There are no attached files yet. They are added beside a conference, programme, plan, task or paper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 together; they take %2.</source>
+        <translation>
+            <numerusform>%n file of %1 together; they take %2.</numerusform>
+            <numerusform>%n files of %1 together; they take %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPane</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Adding files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file were added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>“%1” was added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be added.</source>
+        <translation>
+            <numerusform>%n more could not be added.</numerusform>
+            <numerusform>%n more could not be added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were deleted.</source>
+        <translation>
+            <numerusform>%n file were deleted.</numerusform>
+            <numerusform>%n files were deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new version was taken in; the one before stays in the history.</source>
+        <translation>The new version was taken in; the one before stays in the history.</translation>
+    </message>
+    <message>
+        <source>There are no files beside this record.</source>
+        <translation>There are no files beside this record.</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop them here, or choose “Add files”.</source>
+        <translation>No files yet. Drop them here, or choose “Add files”.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Add files …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Take the new version in</source>
+        <translation>Take the new version in</translation>
+    </message>
+    <message>
+        <source>Attached files: %1</source>
+        <translation>Attached files: %1</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+    <message>
+        <source>Attached files (%1)</source>
+        <translation>Attached files (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another program.</source>
+        <translation>“%1” was changed in another program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were changed in another program.</source>
+        <translation>
+            <numerusform>%n attached file were changed in another program.</numerusform>
+            <numerusform>%n attached files were changed in another program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceBar</name>
     <message>
         <source>Clear</source>
@@ -1510,6 +1693,59 @@
     </message>
 </context>
 <context>
+    <name>ErasePerson</name>
+    <message>
+        <source>Erase all data of “%1” for good? This cannot be undone.</source>
+        <translation>Erase all data of “%1” for good? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>What goes: the entry in the directory, %1 posts, and name, post and notes at %2 conferences, also in the history and in the bin.</source>
+        <translation>What goes: the entry in the directory, %1 posts, and name, post and notes at %2 conferences, also in the history and in the bin.</translation>
+    </message>
+    <message>
+        <source>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</source>
+        <translation>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</translation>
+    </message>
+    <message>
+        <source>Where texts mention the name, “(name erased)” will stand.</source>
+        <translation>Where texts mention the name, “(name erased)” will stand.</translation>
+    </message>
+    <message>
+        <source>What stays: the numbers in the registers and attached files.</source>
+        <translation>What stays: the numbers in the registers and attached files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: the name on %n issued paper(s) (%1), the numbers in the registers, and attached files.</source>
+        <translation>
+            <numerusform>What stays: the name on %n issued paper (%1), the numbers in the registers, and attached files.</numerusform>
+            <numerusform>What stays: the name on %n issued papers (%1), the numbers in the registers, and attached files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</source>
+        <translation>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Choose the person whose data are to be erased.</source>
+        <translation>Choose the person whose data are to be erased.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data were erased here, but %n older file(s) still hold them: %1. Delete these copies, and those that you keep elsewhere.</source>
+        <translation>
+            <numerusform>The data were erased here, but %n older file still hold them: %1. Delete these copies, and those that you keep elsewhere.</numerusform>
+            <numerusform>The data were erased here, but %n older files still hold them: %1. Delete these copies, and those that you keep elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>“%1” ends in neither .xlsx nor .csv; give the file one of these endings.</source>
@@ -2228,6 +2464,30 @@
         <source>Picture</source>
         <translation>Picture</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>Hash of the content</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2308,6 +2568,43 @@
     </message>
 </context>
 <context>
+    <name>FileExport</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; choose another place.</source>
+        <translation>The folder “%1” cannot be made; choose another place.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written into “%1”.</source>
+        <translation>
+            <numerusform>%n file were written into “%1”.</numerusform>
+            <numerusform>%n files were written into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written, the first because: %1</source>
+        <translation>
+            <numerusform>%n could not be written, the first because: %1</numerusform>
+            <numerusform>%n could not be written, the first because: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Choose a folder for the files</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Writing files</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>The file</source>
@@ -2355,6 +2652,17 @@
             <numerusform>%n copies; the last one is of %1.</numerusform>
             <numerusform>%n copies; the last one is of %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileRun</name>
+    <message>
+        <source>%1: %2 of %3 …</source>
+        <translation>%1: %2 of %3 …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3226,10 @@
         <source>Close and lose it</source>
         <translation>Close and lose it</translation>
     </message>
+    <message>
+        <source>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</source>
+        <translation>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -3345,6 +3657,13 @@
     </message>
 </context>
 <context>
+    <name>OutsideCopies</name>
+    <message>
+        <source>No copy could be made in “%1”; make room there and try again.</source>
+        <translation>No copy could be made in “%1”; make room there and try again.</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Print list</source>
@@ -3752,6 +4071,14 @@
     <message>
         <source>New person</source>
         <translation>New person</translation>
+    </message>
+    <message>
+        <source>Erase data …</source>
+        <translation>Erase data …</translation>
+    </message>
+    <message>
+        <source>Erases all data of the chosen person for good</source>
+        <translation>Erases all data of the chosen person for good</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4906,10 @@
         <source>Pictures of the office</source>
         <translation>Pictures of the office</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
 </context>
 <context>
     <name>RecordCheck</name>
@@ -5200,6 +5531,14 @@
         <source>The changed values of this layout cannot be read.</source>
         <translation>The changed values of this layout cannot be read.</translation>
     </message>
+    <message>
+        <source>A file belongs to exactly one record; choose which.</source>
+        <translation>A file belongs to exactly one record; choose which.</translation>
+    </message>
+    <message>
+        <source>A file cannot be smaller than empty; add it anew.</source>
+        <translation>A file cannot be smaller than empty; add it anew.</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -5330,6 +5669,10 @@
     <message>
         <source>Wording of papers</source>
         <translation>Wording of papers</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +6061,6 @@
         <translation>No paper is made from this kind of record.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</source>
-        <translation>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</translation>
-    </message>
-    <message>
         <source>What “%1” kept when it was issued is damaged; open your last good copy.</source>
         <translation>What “%1” kept when it was issued is damaged; open your last good copy.</translation>
     </message>
@@ -5840,6 +6179,82 @@
     <message>
         <source>The copy “%1” could not be made; make room there or choose another folder.</source>
         <translation>The copy “%1” could not be made; make room there or choose another folder.</translation>
+    </message>
+    <message>
+        <source>This person is no longer there; nothing was erased.</source>
+        <translation>This person is no longer there; nothing was erased.</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(name erased)</translation>
+    </message>
+    <message>
+        <source>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</source>
+        <translation>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Erase the data of a person</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; choose another folder or name.</source>
+        <translation>“%1” cannot be made; choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; choose another file.</source>
+        <translation>“%1” is not there; choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or no ordinary file; choose the files in it.</source>
+        <translation>“%1” is a folder or no ordinary file; choose the files in it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check that its disk or stick is connected and that you may read it.</source>
+        <translation>“%1” cannot be read; check that its disk or stick is connected and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is open here or belongs to it; choose another.</source>
+        <translation>“%1” is the file that is open here or belongs to it; choose another.</translation>
+    </message>
+    <message>
+        <source>No file can be added here; open the record that it belongs to.</source>
+        <translation>No file can be added here; open the record that it belongs to.</translation>
+    </message>
+    <message>
+        <source>Add the file “%1”</source>
+        <translation>Add the file “%1”</translation>
+    </message>
+    <message>
+        <source>New version of the file “%1”</source>
+        <translation>New version of the file “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, which is the most for one file; make it smaller, or keep it in a folder and write down where.</source>
+        <translation>“%1” is larger than %2, which is the most for one file; make it smaller, or keep it in a folder and write down where.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read; close it in its program and add it once more.</source>
+        <translation>“%1” was changed while it was read; close it in its program and add it once more.</translation>
+    </message>
+    <message>
+        <source>What “%1” held is damaged or missing in this file; take it from your last good copy, or add it once more.</source>
+        <translation>What “%1” held is damaged or missing in this file; take it from your last good copy, or add it once more.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another size than its record says; add it once more.</source>
+        <translation>“%1” is of another size than its record says; add it once more.</translation>
+    </message>
+    <message>
+        <source>Free the room of files that are gone</source>
+        <translation>Free the room of files that are gone</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</source>
+        <translation>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</translation>
     </message>
 </context>
 <context>

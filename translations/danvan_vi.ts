@@ -66,6 +66,184 @@
     </message>
 </context>
 <context>
+    <name>AttachmentModel</name>
+    <message>
+        <source>Changed in another program</source>
+        <translation>Đã sửa trong chương trình khác</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Không tên</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Export all files …</source>
+        <translation>Xuất tất cả tệp …</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Each file may have up to %1. What is attached twice takes its room once; what is deleted stays in the bin, and so in the file and its copies, until the bin is emptied.</source>
+        <translation>Mỗi tệp kèm theo được tối đa %1. Tệp kèm ở nhiều nơi chỉ chiếm chỗ một lần; tệp đã xóa còn trong thùng rác, tức là còn trong sổ và các bản sao, cho đến khi dọn thùng rác.</translation>
+    </message>
+    <message>
+        <source>The largest files</source>
+        <translation>Các tệp lớn nhất</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Kèm theo</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Đến mục có tệp này</translation>
+    </message>
+    <message>
+        <source>There are no attached files yet. They are added beside a conference, programme, plan, task or paper.</source>
+        <translation>Chưa có tệp kèm theo nào. Tệp được thêm ở từng hội nghị, chương trình, kế hoạch, nhiệm vụ hoặc văn bản.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 together; they take %2.</source>
+        <translation>
+            <numerusform>%n tệp, tổng cỡ %1; chiếm %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPane</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Đang thêm tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>Đã thêm %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Đã thêm “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be added.</source>
+        <translation>
+            <numerusform>Còn %n tệp khác không thêm được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new version was taken in; the one before stays in the history.</source>
+        <translation>Đã nhận bản mới; bản trước còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>There are no files beside this record.</source>
+        <translation>Mục này không có tệp kèm theo.</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop them here, or choose “Add files”.</source>
+        <translation>Chưa có tệp nào. Hãy kéo tệp thả vào đây hoặc bấm “Thêm tệp”.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Thêm tệp …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Lưu thành …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Take the new version in</source>
+        <translation>Nhận bản mới</translation>
+    </message>
+    <message>
+        <source>Attached files: %1</source>
+        <translation>Tệp kèm theo: %1</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+    <message>
+        <source>Attached files (%1)</source>
+        <translation>Tệp kèm theo (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another program.</source>
+        <translation>“%1” đã được sửa trong chương trình khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were changed in another program.</source>
+        <translation>
+            <numerusform>%n tệp kèm theo đã được sửa trong chương trình khác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceBar</name>
     <message>
         <source>Clear</source>
@@ -1496,6 +1674,57 @@
     </message>
 </context>
 <context>
+    <name>ErasePerson</name>
+    <message>
+        <source>Erase all data of “%1” for good? This cannot be undone.</source>
+        <translation>Xóa hẳn mọi dữ liệu của “%1”? Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>What goes: the entry in the directory, %1 posts, and name, post and notes at %2 conferences, also in the history and in the bin.</source>
+        <translation>Sẽ xóa: mục trong danh bạ, %1 chức vụ, và họ tên, chức vụ, ghi chú tại %2 hội nghị, kể cả trong lịch sử và thùng rác.</translation>
+    </message>
+    <message>
+        <source>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</source>
+        <translation>Những chỗ khác có nhắc tên thì để nguyên, vì có người trùng tên hoặc tên chỉ có một từ; đề nghị tự xem lại.</translation>
+    </message>
+    <message>
+        <source>Where texts mention the name, “(name erased)” will stand.</source>
+        <translation>Những chỗ khác có nhắc tên sẽ ghi “(đã xóa tên)”.</translation>
+    </message>
+    <message>
+        <source>What stays: the numbers in the registers and attached files.</source>
+        <translation>Giữ lại: các số trong sổ văn bản và các tệp kèm theo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: the name on %n issued paper(s) (%1), the numbers in the registers, and attached files.</source>
+        <translation>
+            <numerusform>Giữ lại: tên trên %n văn bản đã ban hành (%1), các số trong sổ văn bản và các tệp kèm theo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</source>
+        <translation>Đã xóa dữ liệu. Không bản sao nào cạnh tệp này còn dữ liệu đó; hãy nhớ cả các bản sao để ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Choose the person whose data are to be erased.</source>
+        <translation>Hãy chọn người cần xóa dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data were erased here, but %n older file(s) still hold them: %1. Delete these copies, and those that you keep elsewhere.</source>
+        <translation>
+            <numerusform>Đã xóa dữ liệu trong tệp này, nhưng %n bản cũ vẫn còn: %1. Hãy xóa các bản đó và các bản sao để ở nơi khác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>“%1” ends in neither .xlsx nor .csv; give the file one of these endings.</source>
@@ -2214,6 +2443,30 @@
         <source>Picture</source>
         <translation>Ảnh</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Cỡ (byte)</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>Mã băm nội dung</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2294,6 +2547,41 @@
     </message>
 </context>
 <context>
+    <name>FileExport</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Không tên</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; choose another place.</source>
+        <translation>Không tạo được thư mục “%1”; hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written into “%1”.</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp vào “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written, the first because: %1</source>
+        <translation>
+            <numerusform>%n tệp không ghi được, tệp đầu vì: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Chọn thư mục để ghi các tệp</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Đang ghi tệp</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>The file</source>
@@ -2340,6 +2628,17 @@
         <translation>
             <numerusform>%n bản sao; bản mới nhất: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileRun</name>
+    <message>
+        <source>%1: %2 of %3 …</source>
+        <translation>%1: %2 / %3 …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3198,10 @@
         <source>Close and lose it</source>
         <translation>Đóng và bỏ</translation>
     </message>
+    <message>
+        <source>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</source>
+        <translation>Có tệp kèm theo đã sửa trong chương trình khác mà không nhận vào được. Vẫn đóng cửa sổ và bỏ phần đã sửa?</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -3324,6 +3627,13 @@
     </message>
 </context>
 <context>
+    <name>OutsideCopies</name>
+    <message>
+        <source>No copy could be made in “%1”; make room there and try again.</source>
+        <translation>Không tạo được bản tạm trong “%1”; hãy dọn bớt chỗ rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Print list</source>
@@ -3728,6 +4038,14 @@
     <message>
         <source>New person</source>
         <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Erase data …</source>
+        <translation>Xóa dữ liệu …</translation>
+    </message>
+    <message>
+        <source>Erases all data of the chosen person for good</source>
+        <translation>Xóa hẳn mọi dữ liệu của người đang chọn</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4872,10 @@
         <source>Pictures of the office</source>
         <translation>Ảnh của cơ quan</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
 </context>
 <context>
     <name>RecordCheck</name>
@@ -5170,6 +5492,14 @@
         <source>The changed values of this layout cannot be read.</source>
         <translation>Không đọc được các giá trị đã sửa của thể thức này.</translation>
     </message>
+    <message>
+        <source>A file belongs to exactly one record; choose which.</source>
+        <translation>Mỗi tệp chỉ kèm theo một mục; hãy chọn mục nào.</translation>
+    </message>
+    <message>
+        <source>A file cannot be smaller than empty; add it anew.</source>
+        <translation>Cỡ tệp không thể nhỏ hơn 0; hãy thêm lại tệp.</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -5300,6 +5630,10 @@
     <message>
         <source>Wording of papers</source>
         <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
     </message>
 </context>
 <context>
@@ -5682,10 +6016,6 @@
         <translation>Không có văn bản nào lập từ loại mục này.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</source>
-        <translation>Không thể hoàn tác “%1” vì thao tác này đã cấp số; hãy hủy số hoặc hủy văn bản.</translation>
-    </message>
-    <message>
         <source>What “%1” kept when it was issued is damaged; open your last good copy.</source>
         <translation>Bản lưu lúc ban hành của “%1” bị hỏng; hãy mở bản sao lưu tốt gần nhất.</translation>
     </message>
@@ -5804,6 +6134,82 @@
     <message>
         <source>The copy “%1” could not be made; make room there or choose another folder.</source>
         <translation>Không tạo được bản sao “%1”; mời giải phóng chỗ trống hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>This person is no longer there; nothing was erased.</source>
+        <translation>Người này không còn trong danh bạ; chưa xóa gì.</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(đã xóa tên)</translation>
+    </message>
+    <message>
+        <source>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</source>
+        <translation>Đã xóa dữ liệu, nhưng trong tệp có thể còn dấu vết vì chưa ghi lại được cả tệp: %1 Hãy dọn bớt chỗ trên đĩa rồi xóa dữ liệu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Xóa dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; choose another folder or name.</source>
+        <translation>Không tạo được “%1”; hãy chọn thư mục hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; choose another file.</source>
+        <translation>Không thấy “%1”; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or no ordinary file; choose the files in it.</source>
+        <translation>“%1” là thư mục hoặc không phải tệp thường; hãy chọn các tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check that its disk or stick is connected and that you may read it.</source>
+        <translation>Không đọc được “%1”; hãy kiểm tra ổ đĩa hoặc USB còn cắm và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Không tên</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is open here or belongs to it; choose another.</source>
+        <translation>“%1” là chính tệp đang mở hoặc tệp đi cùng nó; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>No file can be added here; open the record that it belongs to.</source>
+        <translation>Không thêm tệp ở đây được; hãy mở mục cần kèm tệp.</translation>
+    </message>
+    <message>
+        <source>Add the file “%1”</source>
+        <translation>Thêm tệp “%1”</translation>
+    </message>
+    <message>
+        <source>New version of the file “%1”</source>
+        <translation>Bản mới của tệp “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, which is the most for one file; make it smaller, or keep it in a folder and write down where.</source>
+        <translation>“%1” lớn hơn %2, là mức tối đa cho một tệp; hãy thu nhỏ tệp, hoặc để ở một thư mục và ghi lại chỗ để.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read; close it in its program and add it once more.</source>
+        <translation>“%1” bị sửa trong lúc đang đọc; hãy đóng tệp trong chương trình của nó rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>What “%1” held is damaged or missing in this file; take it from your last good copy, or add it once more.</source>
+        <translation>Nội dung của “%1” trong sổ này bị hỏng hoặc thiếu; hãy lấy từ bản sao tốt gần nhất hoặc thêm lại tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another size than its record says; add it once more.</source>
+        <translation>“%1” có cỡ khác với mục đã ghi; hãy thêm lại tệp.</translation>
+    </message>
+    <message>
+        <source>Free the room of files that are gone</source>
+        <translation>Giải phóng chỗ của các tệp đã bỏ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</source>
+        <translation>Không hoàn tác được “%1”, vì đã cấp số hoặc đã xóa hẳn dữ liệu của một người; số hoặc văn bản thì hủy, còn dữ liệu đã xóa thì không lấy lại được.</translation>
     </message>
 </context>
 <context>
