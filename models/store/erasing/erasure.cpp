@@ -171,7 +171,8 @@ private:
     {
         // Those that were deleted before are in the log alone.
         m_connection.execute(
-            u"DELETE FROM log_change WHERE table_name = 'post' AND (row_id IN (SELECT id FROM post WHERE person_id = ?) "
+            u"DELETE FROM log_change WHERE table_name = 'post' AND (row_id IN (SELECT id FROM post WHERE person_id = "
+            u"?) "
             "OR json_extract(old_row, '$.person_id') = ? OR json_extract(new_row, '$.person_id') = ?)"_s,
             {m_person.id.value, m_person.id.value, m_person.id.value});
         m_connection.execute(u"DELETE FROM post WHERE person_id = ?"_s, {m_person.id.value});
