@@ -3,6 +3,7 @@
 
 #include "domain/conferences/attendee.h"
 #include "kit/base/scrolled.h"
+#include "kit/files/attachmentspane.h"
 #include "kit/forms/recordform.h"
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridpane.h"
@@ -34,6 +35,7 @@ InfoTab::InfoTab(Desk &desk, QWidget *parent)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_rows(new QVBoxLayout)
     , m_form(new RecordForm(desk, schema<Conference>().type, conferencePlan()))
+    , m_files(new AttachmentsPane(desk, schema<Conference>().type))
     , m_links(new LinksPane(desk))
 {
     auto *content = new QWidget;
@@ -50,6 +52,7 @@ InfoTab::InfoTab(Desk &desk, QWidget *parent)
              .columns = {"starts_at", "ends_at", "title", "location"}});
     addGrid({.type = &schema<CoOrganizer>().type, .owner = "conference_id", .columns = {"organisation_id"}});
     addGrid({.type = &schema<AttendeeGroup>().type, .owner = "conference_id", .columns = {"title"}});
+    m_rows->addWidget(m_files);
     m_rows->addWidget(m_links);
     m_rows->addStretch(1);
     addScrolled(*this, content);
@@ -72,6 +75,7 @@ void InfoTab::load()
         if (grid->view().grid().owner() != conference().value)
             grid->setOwner(conference().value);
     }
+    m_files->setOwner(conference().value);
     m_links->show(conferenceRef());
 }
 
@@ -82,6 +86,7 @@ void InfoTab::point(const RecordRef &record)
         if (grid->view().grid().spec().type == record.type && grid->view().select(record.id))
             grid->view().setFocus();
     }
+    m_files->select(record);
 }
 
 QWidget *InfoTab::first()

@@ -3,13 +3,15 @@
 
 #include "conferences/workspacetab.h"
 
+class AttachmentsPane;
 class GridPane;
 class LinksPane;
 class QBoxLayout;
 class RecordForm;
 struct GridSpec;
 
-/// The conference itself: its form, its sessions, co-organizers and groups of attendees, and what it leads to.
+/// The conference itself: its form, its sessions, co-organizers and groups of attendees, the files beside it, and
+/// what it leads to.
 class InfoTab : public WorkspaceTab
 {
     Q_OBJECT
@@ -31,5 +33,6 @@ private:
     QBoxLayout *m_rows;
     RecordForm *m_form;
     QList<GridPane *> m_grids;
+    AttachmentsPane *m_files;
     LinksPane *m_links;
 };

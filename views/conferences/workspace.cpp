@@ -50,7 +50,7 @@ const std::vector<TabKind> &tabKinds()
         {"info",
          "info",
          QT_TRANSLATE_NOOP("Workspace", "Information"),
-         {"conference", "session", "co_organizer", "attendee_group"},
+         {"conference", "session", "co_organizer", "attendee_group", "attachment"},
          makeTab<InfoTab>},
         {"agenda", "list", QT_TRANSLATE_NOOP("Workspace", "Agenda"), {"agenda_item"}, makeTab<AgendaTab>},
         {"attendees",

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/personpage.h"
 
+#include "directory/eraseperson.h"
 #include "directory/todaysposts.h"
 #include "domain/directory/person.h"
 #include "kit/base/desk.h"
 #include "kit/lists/recordtable.h"
 #include "kit/pages/recorddetail.h"
 #include "kit/pages/recordpage.h"
+#include "store/database.h"
 
 #include <QCoreApplication>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,6 +51,16 @@ ListSpec specOf(const TodaysPosts *posts)
             .titleFirst = true};
 }
 
+void addEraser(Desk &desk, RecordPage *page)
+{
+    QToolButton *erase = page->addTool(u"person_erase"_s, u"delete"_s, PersonPage::tr("Erase data …"));
+    erase->setToolTip(PersonPage::tr("Erases all data of the chosen person for good"));
+    QObject::connect(erase, &QToolButton::clicked, page, [&desk, page] {
+        if (erasePersonAsked(desk, page, {page->list().table().currentId()}))
+            page->showNothing();
+    });
+}
+
 } // namespace
 
 Room *makePersonPage(Desk &desk, QWidget *parent)
@@ -53,6 +68,8 @@ Room *makePersonPage(Desk &desk, QWidget *parent)
     auto *posts = new TodaysPosts(desk, nullptr);
     auto *page = new RecordPage(desk, personType(), specOf(posts), makeDetail, parent);
     posts->setParent(page);
+    if (!desk.database.isReadOnly())
+        addEraser(desk, page);
     QObject::connect(posts, &TodaysPosts::changed, page, [page] { page->list().table().viewport()->update(); });
     return page;
 }

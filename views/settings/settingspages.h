@@ -20,3 +20,4 @@ Room *makeShortcutsPage(Desk &desk);
 Room *makeCopiesPage(Desk &desk);
 /// Where the file and its copies lie.
 Room *makeFilePage(Desk &desk);
+Room *makeAttachmentsPage(Desk &desk);

@@ -170,6 +170,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                "lose it?"),
                             tr("Close and lose it")))
         return event->ignore();
+    if (!attempt(m_desk.notices, [this] { takeOutsideWork(*this); }) &&
+        !m_desk.ask.confirm(this,
+                            tr("An attached file that was changed in another program could not be taken in. Close the "
+                               "window and lose the change?"),
+                            tr("Close and lose it")))
+        return event->ignore();
     m_desk.preferences.setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
     emit closed();

@@ -5,3 +5,6 @@ class QWidget;
 
 /// Whether forms or grids in the window still hold what could not be saved.
 bool holdsUnsaved(const QWidget &window);
+
+/// Takes in what other programs have changed in attached files that were opened from the window. Throws StoreError.
+void takeOutsideWork(const QWidget &window);

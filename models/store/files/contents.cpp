@@ -46,7 +46,7 @@ void refuseTooLarge(const QFile &file, qint64 size)
         throw StoreError(
             Store::tr("“%1” is larger than %2, which is the most for one file; make it smaller, or keep it in a "
                       "folder and write down where.")
-                .arg(nameOf(file), QLocale().formattedDataSize(most)));
+                .arg(nameOf(file), QLocale().formattedDataSize(most, 0, QLocale::DataSizeTraditionalFormat)));
 }
 
 QString hexOf(const QCryptographicHash &hash)

@@ -91,7 +91,7 @@ TEST_CASE("a file that is too large, a folder, what is not there and what takes 
     const auto sentence = [&](const RecordRef &owner, const QString &path) {
         return sentenceOf([&] { attachFile(c.database, owner, path, c.day); });
     };
-    CHECK(sentence(c.conference, large.fileName()).contains(u"“phim.mp4” is larger than 20"_s));
+    CHECK(sentence(c.conference, large.fileName()).contains(u"“phim.mp4” is larger than 20 MB"_s));
     CHECK(sentence(c.conference, c.folder.path()).contains(u"is a folder"_s));
     CHECK(sentence(c.conference, c.folder.filePath(u"không có.doc"_s)).contains(u"“không có.doc” is not there"_s));
     CHECK(sentence({&schema<Person>().type, 1}, c.written(u"a"_s, "a")).contains(u"No file can be added here"_s));

@@ -7,6 +7,7 @@
 #include "store/copies/sealing.h"
 #include "store/file/opening.h"
 #include "store/step.h"
+#include "store/table.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>

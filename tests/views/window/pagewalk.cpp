@@ -90,6 +90,7 @@ void PageWalk::everything()
     workspace();
     tasks();
     registers();
+    files();
     messages();
     papers();
     tour();

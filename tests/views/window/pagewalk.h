@@ -23,6 +23,7 @@ public:
     void workspace();
     void tasks();
     void registers();
+    void files();
     void papers();
     void messages();
     void tour();

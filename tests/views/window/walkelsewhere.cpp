@@ -41,6 +41,15 @@ void walkDialogs(QWidget &window, const Visit &visit)
     askAndCancel(u"dialog-confirm"_s, visit, [&] {
         ask.confirm(&window, u"Xóa nhóm đại biểu “Lãnh đạo Ban Dân vận Tỉnh ủy” và 12 đại biểu của nhóm?"_s, u"Xóa"_s);
     });
+    askAndCancel(u"dialog-erase"_s, visit, [&] {
+        ask.confirm(
+            &window,
+            u"Xóa hẳn mọi dữ liệu của “Nguyễn Thị Ngọc Ưởng”? Việc này không hoàn tác được.\n\nSẽ xóa: mục trong danh "
+            "bạ, 3 chức vụ, và họ tên, chức vụ, ghi chú tại 12 hội nghị, kể cả trong lịch sử và thùng rác.\n\nNhững "
+            "chỗ khác có nhắc tên sẽ ghi “(đã xóa tên)”.\n\nGiữ lại: tên trên 2 văn bản đã ban hành "
+            "(24-TB/BDVTU; 31-KH/BDVTU), các số trong sổ văn bản và các tệp kèm theo."_s,
+            u"Xóa hẳn"_s);
+    });
     askAndCancel(u"dialog-text"_s, visit, [&] { ask.text(&window, u"Tên nhóm đại biểu:"_s, u"Đại biểu mời"_s); });
     askAndCancel(u"dialog-printer"_s, visit, [&] {
         QPrinter printer;

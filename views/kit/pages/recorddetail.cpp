@@ -4,6 +4,7 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/scrolled.h"
+#include "kit/files/attachmentspane.h"
 #include "kit/forms/recordform.h"
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridpane.h"
@@ -39,6 +40,10 @@ RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &p
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(m_title);
     m_column->addWidget(m_form);
+    if (attachmentOwner(type) != nullptr) {
+        m_files = new AttachmentsPane(desk, type, content);
+        m_column->addWidget(m_files);
+    }
     m_column->addWidget(m_links);
     m_column->addStretch(1);
     for (const GridSpec &spec : grids) {
@@ -57,8 +62,8 @@ RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &p
 
 void RecordDetail::addPart(QWidget *part)
 {
-    // Before the links and the stretch.
-    m_column->insertWidget(m_column->count() - 2, part);
+    // Before the files, the links and the stretch.
+    m_column->insertWidget(m_column->count() - (m_files != nullptr ? 3 : 2), part);
 }
 
 void RecordDetail::addHead(QWidget *part)
@@ -111,6 +116,8 @@ void RecordDetail::showParts()
         if (grid->view().grid().owner() != id)
             grid->setOwner(id);
     }
+    if (m_files != nullptr)
+        m_files->setOwner(id);
     m_links->show({&m_type, id});
 }
 
@@ -120,6 +127,8 @@ void RecordDetail::point(const RecordRef &record)
         if (grid->view().grid().spec().type == record.type && grid->view().select(record.id))
             grid->view().setFocus();
     }
+    if (m_files != nullptr)
+        m_files->select(record);
 }
 
 void RecordDetail::focusFirst()

@@ -5,6 +5,7 @@
 #include "kit/grid/gridspec.h"
 #include "kit/pages/detail.h"
 
+class AttachmentsPane;
 class GridPane;
 class LinksPane;
 class QLabel;
@@ -12,8 +13,8 @@ class QVBoxLayout;
 class RecordForm;
 struct Desk;
 
-/// The usual detail: title, form, a grid for each kind of row that belongs to the record, and where it comes from and
-/// leads to.
+/// The usual detail: title, form, a grid for each kind of row that belongs to the record, the files beside it, and
+/// where it comes from and leads to.
 class RecordDetail : public Detail
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] qint64 recordId() const override;
 
     [[nodiscard]] RecordForm &form() { return *m_form; }
-    /// A further part between form and links, such as a row of acts.
+    /// A further part between form and files, such as a row of acts.
     void addPart(QWidget *part);
     /// A part between title and form.
     void addHead(QWidget *part);
@@ -51,6 +52,7 @@ private:
     QLabel *m_title;
     RecordForm *m_form;
     QList<GridPane *> m_grids;
+    AttachmentsPane *m_files = nullptr; ///< where records of the kind take files
     LinksPane *m_links;
     bool m_stale = false;
 };

@@ -157,9 +157,14 @@ void RecordPage::deleteSelected()
     const int row = m_list->table().currentIndex().row();
     if (ids.isEmpty() || !attempt(m_desk.notices, [&] { deleteRecords(m_desk.database, m_type, ids); }))
         return;
-    m_side->setCurrentIndex(0);
+    showNothing();
     m_list->table().selectRow(qMin(row, m_list->table().model()->rowCount() - 1));
     sayWithUndo(m_desk, tr("%n record(s) deleted.", nullptr, int(ids.size())));
+}
+
+void RecordPage::showNothing()
+{
+    m_side->setCurrentIndex(0);
 }
 
 void RecordPage::print()

@@ -39,6 +39,8 @@ public:
     /// A bar between the page's head and the list.
     void addBar(QWidget *bar);
     void deleteSelected();
+    /// No record is shown any more.
+    void showNothing();
 
 signals:
     void shown(qint64 id);

@@ -3,6 +3,7 @@
 
 #include "document/paper.h"
 #include "document/profile.h"
+#include "domain/files/filename.h"
 #include "kit/base/ask.h"
 #include "kit/base/desk.h"
 #include "kit/base/notices.h"
@@ -73,11 +74,7 @@ std::function<void()> stopOf(BackgroundRun *run)
 
 QString fileNameOf(const QString &title)
 {
-    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    QString name = title.simplified().replace(forbidden, u"-"_s).left(longestName);
-    // Half a letter at the end, or a dot or blank, is refused by some systems.
-    while (!name.isEmpty() && (name.back().isHighSurrogate() || name.back() == u'.' || name.back() == u' '))
-        name.chop(1);
+    const QString name = safeFileName(title.simplified().left(longestName));
     return name.isEmpty() ? Saving::tr("Untitled") : name;
 }
 
