@@ -27,6 +27,7 @@ constexpr Command commands[] = {
     {"check", checkCommand, "check FILE [--paper PAPER --id N]"},
     {"backup", backupCommand, "backup FILE [--to FOLDER]"},
     {"restore", restoreCommand, "restore FILE [COPY [--carry-out yes]]"},
+    {"rescue", rescueCommand, "rescue FILE --to NEW"},
     {"sample", sampleCommand, "sample FILE"},
     {"generate", generateCommand, "generate FILE --years N"},
 };

@@ -2,8 +2,8 @@
 #include "app/commands.h"
 
 #include "app/cli.h"
+#include "app/moment.h"
 #include "domain/recordtypes.h"
-#include "domain/text/dates.h"
 #include "store/copies/copying.h"
 #include "store/copies/restoring.h"
 #include "store/file/opening.h"
@@ -13,11 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString momentText(const QDateTime &at)
-{
-    return clockTime(at.time()) + u' ' + shortDate(at.date());
-}
 
 void listCopies(const QString &path, QTextStream &out)
 {

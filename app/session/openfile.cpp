@@ -4,6 +4,8 @@
 #include "kit/base/afterpaint.h"
 #include "kit/base/attempt.h"
 #include "store/copies/copying.h"
+#include "store/drafts/drafts.h"
+#include "store/file/damagedfile.h"
 #include "store/file/writable.h"
 #include "store/log/undo.h"
 #include "window/mainwindow.h"
@@ -81,7 +83,31 @@ void OpenFile::copyAtEnd()
 
 void OpenFile::checkContent()
 {
-    attempt(m_notices, [this] { m_database->checkContent(); });
+    attempt(m_notices, [this] {
+        try {
+            m_database->checkContent();
+            offerLeftDrafts();
+        } catch (const DamagedFile &damage) {
+            emit damaged(damage.text());
+        }
+    });
+}
+
+void OpenFile::offerLeftDrafts()
+{
+    if (m_database->isReadOnly() || !offerDrafts(*m_database))
+        return;
+    const auto count = int(leftDrafts(*m_database).size());
+    m_notices.warn(tr("%n entry(s) had not been saved when the program ended.", nullptr, count),
+                   {{tr("Look at them"), [this] { m_window->showDrafts(); }}});
+}
+
+void OpenFile::endDrafts()
+{
+    attempt(m_notices, [this] {
+        if (!m_database->isReadOnly())
+            ::endDrafts(*m_database);
+    });
 }
 
 void OpenFile::lookForChanges()

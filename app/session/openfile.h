@@ -22,6 +22,9 @@ public:
     /// A copy beside the file, where something was written since it was opened.
     void copyAtEnd();
 
+    /// Nothing of this opening is to be offered again: it was closed in order.
+    void endDrafts();
+
     [[nodiscard]] QString path() const { return m_database->path(); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return m_desk; }
@@ -29,11 +32,14 @@ public:
 
 signals:
     void closed();
+    /// The check after opening has found it so.
+    void damaged(const QString &sentence);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void lookForChanges();
     void checkContent();
+    void offerLeftDrafts();
     [[nodiscard]] qint64 newestStep() const;
 
     std::unique_ptr<Database> m_database;

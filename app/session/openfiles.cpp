@@ -7,6 +7,7 @@
 #include "kit/base/preferences.h"
 #include "start/newfilepage.h"
 #include "start/startpage.h"
+#include "store/file/damagedfile.h"
 #include "store/file/filelock.h"
 #include "store/file/opening.h"
 #include "window/mainwindow.h"
@@ -24,11 +25,6 @@ namespace {
 
 constexpr QSize startSize(860, 620);
 
-QString withSuffix(const QString &path)
-{
-    return path.endsWith(".danvan"_L1, Qt::CaseInsensitive) ? path : path + ".danvan"_L1;
-}
-
 /// A name in the folder that nothing has yet.
 QString freeName(const QString &folder, const QString &title)
 {
@@ -39,6 +35,11 @@ QString freeName(const QString &folder, const QString &title)
 }
 
 } // namespace
+
+QString withSuffix(const QString &path)
+{
+    return path.endsWith(".danvan"_L1, Qt::CaseInsensitive) ? path : path + ".danvan"_L1;
+}
 
 OpenFiles::OpenFiles(OpenFilesSetting setting) : m_setting(std::move(setting)) {}
 
@@ -108,14 +109,28 @@ bool OpenFiles::open(const QString &path)
             return true;
         }
     }
-    return attempt(front(), [&] {
+    try {
         const auto holder = FileLock::holderOf(whole);
         // The window comes first; it has the file checked once it has been painted.
         adopt(holder ? openForReading(whole, Checking::Later) : openForWriting(whole, identity(), Checking::Later));
         if (holder)
             sayWhoWrites(*m_files.back(), *holder);
         m_setting.preferences.addRecentFile(whole);
-    });
+        return true;
+    } catch (const DamagedFile &damage) {
+        sayWhy(helpFor(whole, damage.text()));
+    } catch (const std::exception &error) {
+        sayWhy({NoticeKind::Failure, QString::fromUtf8(error.what()), {}});
+    }
+    return false;
+}
+
+void OpenFiles::sayWhy(const Notice &notice)
+{
+    // Before there is a window nobody would hear it.
+    if (m_files.empty())
+        showStart();
+    front().post(notice);
 }
 
 void OpenFiles::sayWhoWrites(OpenFile &file, const QString &holder)
@@ -148,7 +163,11 @@ void OpenFiles::adopt(std::unique_ptr<Database> database)
     connect(&window, &MainWindow::openFileWanted, this, &OpenFiles::askForFile);
     connect(&window, &MainWindow::newFileWanted, this, &OpenFiles::askForNewFile);
     connect(&window, &MainWindow::tourWanted, &window, [&window] { showTour(window); });
+    connect(file.get(), &OpenFile::damaged, this, [this, opened = file.get()](const QString &sentence) {
+        opened->window().stand(helpFor(opened->path(), sentence));
+    });
     connect(file.get(), &OpenFile::closed, this, [this, closing = file.get()] {
+        closing->endDrafts();
         closing->copyAtEnd();
         drop(closing);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/openfile.h"
+#include "kit/base/notices.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -10,6 +11,11 @@
 
 class Ask;
 class NewFilePage;
+struct FileCopy;
+struct RescueReport;
+
+/// The path with the ending that files of the program have.
+QString withSuffix(const QString &path);
 
 /// Who is at the PC, and where what he chooses is kept.
 struct OpenFilesSetting
@@ -49,6 +55,15 @@ private:
     void sayWhoWrites(OpenFile &file, const QString &holder);
     void tryToWrite(OpenFile &reading);
     void drop(const OpenFile *file);
+    void sayWhy(const Notice &notice);
+    [[nodiscard]] Notice helpFor(const QString &path, const QString &sentence);
+    void afterwards(const std::function<void()> &act);
+    void leave(const QString &path);
+    void openCopy(const QString &path, const FileCopy &copy);
+    void putInPlace(const QString &path, const FileCopy &copy);
+    void rescueInto(const QString &path);
+    std::optional<RescueReport> rescued(const QString &path, const QString &target);
+    void showRescued(const RescueReport &report);
     [[nodiscard]] Notices &front();
     [[nodiscard]] QWidget *frontWindow() const;
     [[nodiscard]] Identity identity() const;
