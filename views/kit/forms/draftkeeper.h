@@ -7,8 +7,8 @@
 
 #include <functional>
 
-/// Sees to it that what is being typed outlives the program: within two seconds the file holds it as a draft, until it is
-/// saved or given up.
+/// Sees to it that what is being typed outlives the program: within two seconds the file holds it as a draft, until it
+/// is saved or given up.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
