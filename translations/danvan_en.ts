@@ -1235,6 +1235,14 @@
         <source>The file as it was is kept in “%1”.</source>
         <translation>The file as it was is kept in “%1”.</translation>
     </message>
+    <message>
+        <source>This report is in “%1”.</source>
+        <translation>This report is in “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 – report.txt</source>
+        <translation>%1 – report.txt</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -1453,6 +1461,81 @@
     <message>
         <source>Emblem</source>
         <translation>Emblem</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Typed and not saved</translation>
+    </message>
+    <message>
+        <source>This was being typed when the program ended, and is not in the file. Take over what is to count; what you leave stays here.</source>
+        <translation>This was being typed when the program ended, and is not in the file. Take over what is to count; what you leave stays here.</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Take over all</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Discard all</translation>
+    </message>
+    <message>
+        <source>Discard everything that was typed and not saved?</source>
+        <translation>Discard everything that was typed and not saved?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: new</translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1: no longer there</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard what was typed into “%1”?</source>
+        <translation>Discard what was typed into “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 now</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be read as it is.</source>
+        <translation>What was typed cannot be read as it is.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Taken over: %1</translation>
+    </message>
+    <message>
+        <source>What was typed stands in its field again. %1</source>
+        <translation>What was typed stands in its field again. %1</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3001,10 @@
         <source>Close and lose it</source>
         <translation>Close and lose it</translation>
     </message>
+    <message>
+        <source>All that was typed here before has been saved.</source>
+        <translation>All that was typed here before has been saved.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -3086,6 +3173,10 @@
         <source>&amp;A tour of the program</source>
         <translation>&amp;A tour of the program</translation>
     </message>
+    <message>
+        <source>Typed and not &amp;saved …</source>
+        <translation>Typed and not &amp;saved …</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3215,6 +3306,20 @@
     </message>
 </context>
 <context>
+    <name>OpenFile</name>
+    <message numerus="yes">
+        <source>%n entry(s) had not been saved when the program ended.</source>
+        <translation>
+            <numerusform>%n entry had not been saved when the program ended.</numerusform>
+            <numerusform>%n entrys had not been saved when the program ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+</context>
+<context>
     <name>OpenFiles</name>
     <message>
         <source>“%1” is open in this window already.</source>
@@ -3247,6 +3352,62 @@
     <message>
         <source>Sample</source>
         <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>Open the copy of %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy beside it.</source>
+        <translation>There is no good copy beside it.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Rescue what can be read</translation>
+    </message>
+    <message>
+        <source>This is the copy of %1, open for reading. The damaged file “%2” is as it was.</source>
+        <translation>This is the copy of %1, open for reading. The damaged file “%2” is as it was.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the file</source>
+        <translation>Put it in the place of the file</translation>
+    </message>
+    <message>
+        <source>“%1” is the copy of %2 now.</source>
+        <translation>“%1” is the copy of %2 now.</translation>
+    </message>
+    <message>
+        <source>“%1” is the copy of %2 now; the damaged file is kept in “%3”.</source>
+        <translation>“%1” is the copy of %2 now; the damaged file is kept in “%3”.</translation>
+    </message>
+    <message>
+        <source>Where to keep what is rescued</source>
+        <translation>Where to keep what is rescued</translation>
+    </message>
+    <message>
+        <source>%1 – rescued.danvan</source>
+        <translation>%1 – rescued.danvan</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of “%1” …</source>
+        <translation>Reading what can be read of “%1” …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+    <message>
+        <source>What was rescued</source>
+        <translation>What was rescued</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Open its file</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5142,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Desk</source>
@@ -5840,6 +6008,124 @@
     <message>
         <source>The copy “%1” could not be made; make room there or choose another folder.</source>
         <translation>The copy “%1” could not be made; make room there or choose another folder.</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is lost and was left out of it: %2.</source>
+        <translation>What “%1” refers to is lost and was left out of it: %2.</translation>
+    </message>
+    <message>
+        <source>Without what it belongs to, this could not be kept: %1.</source>
+        <translation>Without what it belongs to, this could not be kept: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too damaged to be rescued; open your last good copy instead.</source>
+        <translation>“%1” is too damaged to be rescued; open your last good copy instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+            <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, record %2: “%3” held “%4”, which cannot be right, and was left out.</source>
+        <translation>%1, record %2: “%3” held “%4”, which cannot be right, and was left out.</translation>
+    </message>
+    <message>
+        <source>%1, record %2 could not be kept; it held: %3.</source>
+        <translation>%1, record %2 could not be kept; it held: %3.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: a part of its text could not be read; compare it with a copy.</source>
+        <translation>%1, record %2: a part of its text could not be read; compare it with a copy.</translation>
+    </message>
+    <message>
+        <source>(lost) %1 %2</source>
+        <translation>(lost) %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</source>
+        <translation>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</translation>
+    </message>
+    <message>
+        <source>Rescued from “%1”</source>
+        <translation>Rescued from “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is writing in “%2”; close it there before it is rescued.</source>
+        <translation>%1 is writing in “%2”; close it there before it is rescued.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read; open your last good copy, “%2”, instead.</source>
+        <translation>Nothing of “%1” can be read; open your last good copy, “%2”, instead.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read, and there is no good copy in “%2”; look for a copy on a stick or another PC.</source>
+        <translation>Nothing of “%1” can be read, and there is no good copy in “%2”; look for a copy on a stick or another PC.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1: %2 read</translation>
+    </message>
+    <message>
+        <source>; %1 missing (%2)</source>
+        <translation>; %1 missing (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were read from the damaged file</source>
+        <translation>
+            <numerusform>%n record were read from the damaged file</numerusform>
+            <numerusform>%n records were read from the damaged file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n are known to be missing</source>
+        <translation>
+            <numerusform>, %n are known to be missing</numerusform>
+            <numerusform>, %n are known to be missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was rescued from “%1” at %2 on %3</source>
+        <translation>What was rescued from “%1” at %2 on %3</translation>
+    </message>
+    <message>
+        <source>New file: “%1”</source>
+        <translation>New file: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%n place of the file could not be read.</numerusform>
+            <numerusform>%n places of the file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change log: %n step(s)</source>
+        <translation>
+            <numerusform>Change log: %n step</numerusform>
+            <numerusform>Change log: %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind of record, with the numbers of those missing</source>
+        <translation>By kind of record, with the numbers of those missing</translation>
+    </message>
+    <message>
+        <source>Changed or left out on the way</source>
+        <translation>Changed or left out on the way</translation>
+    </message>
+    <message>
+        <source>What the check of the new file says</source>
+        <translation>What the check of the new file says</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be of any of these and were left out: %1.</source>
+        <translation>
+            <numerusform>%n row could be of any of these and were left out: %1.</numerusform>
+            <numerusform>%n rows could be of any of these and were left out: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

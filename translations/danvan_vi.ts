@@ -1222,6 +1222,14 @@
         <source>The file as it was is kept in “%1”.</source>
         <translation>Tệp như trước được giữ ở “%1”.</translation>
     </message>
+    <message>
+        <source>This report is in “%1”.</source>
+        <translation>Báo cáo này ở “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 – report.txt</source>
+        <translation>%1 – báo cáo.txt</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -1439,6 +1447,81 @@
     <message>
         <source>Emblem</source>
         <translation>Biểu trưng</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Nội dung nhập dở chưa lưu</translation>
+    </message>
+    <message>
+        <source>This was being typed when the program ended, and is not in the file. Take over what is to count; what you leave stays here.</source>
+        <translation>Nội dung sau đang được nhập khi chương trình dừng và chưa có trong tệp. Hãy nhận phần cần dùng; phần để lại vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Nhận tất cả</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Bỏ tất cả</translation>
+    </message>
+    <message>
+        <source>Discard everything that was typed and not saved?</source>
+        <translation>Bỏ toàn bộ nội dung nhập dở chưa lưu?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: mục mới</translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1: mục không còn</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(để trống)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Discard what was typed into “%1”?</source>
+        <translation>Bỏ nội dung đã nhập vào “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 hiện nay</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be read as it is.</source>
+        <translation>Nội dung đã nhập chưa đọc được.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>What was typed stands in its field again. %1</source>
+        <translation>Nội dung đã nhập được đưa lại vào ô. %1</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2982,10 @@
         <source>Close and lose it</source>
         <translation>Đóng và bỏ</translation>
     </message>
+    <message>
+        <source>All that was typed here before has been saved.</source>
+        <translation>Mọi nội dung đã nhập trước đây đều đã lưu.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -3066,6 +3153,10 @@
         <source>&amp;A tour of the program</source>
         <translation>&amp;Giới thiệu chương trình</translation>
     </message>
+    <message>
+        <source>Typed and not &amp;saved …</source>
+        <translation>Nội dung nhập &amp;dở chưa lưu …</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3195,6 +3286,19 @@
     </message>
 </context>
 <context>
+    <name>OpenFile</name>
+    <message numerus="yes">
+        <source>%n entry(s) had not been saved when the program ended.</source>
+        <translation>
+            <numerusform>Có %n mục đang nhập chưa kịp lưu khi chương trình dừng lần trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Xem các mục này</translation>
+    </message>
+</context>
+<context>
     <name>OpenFiles</name>
     <message>
         <source>“%1” is open in this window already.</source>
@@ -3227,6 +3331,62 @@
     <message>
         <source>Sample</source>
         <translation>Tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>Mở bản sao lúc %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy beside it.</source>
+        <translation>Cạnh tệp không có bản sao nào còn tốt.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Cứu phần còn đọc được</translation>
+    </message>
+    <message>
+        <source>This is the copy of %1, open for reading. The damaged file “%2” is as it was.</source>
+        <translation>Đây là bản sao lúc %1, mở để đọc. Tệp hỏng “%2” vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the file</source>
+        <translation>Đưa vào thay tệp hỏng</translation>
+    </message>
+    <message>
+        <source>“%1” is the copy of %2 now.</source>
+        <translation>“%1” nay là bản sao lúc %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the copy of %2 now; the damaged file is kept in “%3”.</source>
+        <translation>“%1” nay là bản sao lúc %2; tệp hỏng được giữ ở “%3”.</translation>
+    </message>
+    <message>
+        <source>Where to keep what is rescued</source>
+        <translation>Nơi lưu phần cứu được</translation>
+    </message>
+    <message>
+        <source>%1 – rescued.danvan</source>
+        <translation>%1 – cứu được.danvan</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of “%1” …</source>
+        <translation>Đang đọc phần còn đọc được của “%1” …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>What was rescued</source>
+        <translation>Kết quả cứu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Mở tệp báo cáo</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5112,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Desk</source>
@@ -5804,6 +5971,118 @@
     <message>
         <source>The copy “%1” could not be made; make room there or choose another folder.</source>
         <translation>Không tạo được bản sao “%1”; mời giải phóng chỗ trống hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is lost and was left out of it: %2.</source>
+        <translation>Nội dung mà cột “%1” trỏ tới đã mất nên bỏ trống cột này: %2.</translation>
+    </message>
+    <message>
+        <source>Without what it belongs to, this could not be kept: %1.</source>
+        <translation>Không giữ được mục sau vì đã mất mục chứa nó: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too damaged to be rescued; open your last good copy instead.</source>
+        <translation>“%1” hỏng quá nặng, không cứu được; hãy mở bản sao tốt gần nhất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, record %2: “%3” held “%4”, which cannot be right, and was left out.</source>
+        <translation>%1, bản ghi %2: cột “%3” có giá trị “%4” không hợp lệ, đã bỏ trống.</translation>
+    </message>
+    <message>
+        <source>%1, record %2 could not be kept; it held: %3.</source>
+        <translation>%1, bản ghi %2 không giữ lại được; nội dung: %3.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: a part of its text could not be read; compare it with a copy.</source>
+        <translation>%1, bản ghi %2: có đoạn chữ không đọc được; hãy đối chiếu với bản sao.</translation>
+    </message>
+    <message>
+        <source>(lost) %1 %2</source>
+        <translation>(đã mất) %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</source>
+        <translation>%1, bản ghi %2 đã mất; vì còn mục khác trỏ tới nên đặt một bản ghi trống vào chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Rescued from “%1”</source>
+        <translation>Cứu dữ liệu từ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is writing in “%2”; close it there before it is rescued.</source>
+        <translation>%1 đang ghi vào “%2”; hãy đóng tệp ở đó trước khi cứu.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read; open your last good copy, “%2”, instead.</source>
+        <translation>Không đọc được gì từ “%1”; hãy mở bản sao tốt gần nhất “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read, and there is no good copy in “%2”; look for a copy on a stick or another PC.</source>
+        <translation>Không đọc được gì từ “%1” và trong “%2” không có bản sao tốt; hãy tìm bản sao trên thẻ nhớ hoặc máy khác.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1: đọc được %2</translation>
+    </message>
+    <message>
+        <source>; %1 missing (%2)</source>
+        <translation>; thiếu %1 (số %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were read from the damaged file</source>
+        <translation>
+            <numerusform>Đã đọc được %n bản ghi từ tệp hỏng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n are known to be missing</source>
+        <translation>
+            <numerusform>, biết chắc còn thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was rescued from “%1” at %2 on %3</source>
+        <translation>Kết quả cứu dữ liệu từ “%1” lúc %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>New file: “%1”</source>
+        <translation>Tệp mới: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%n chỗ trong tệp không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change log: %n step(s)</source>
+        <translation>
+            <numerusform>Nhật ký thay đổi: %n thao tác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind of record, with the numbers of those missing</source>
+        <translation>Theo loại bản ghi, kèm số của bản ghi còn thiếu</translation>
+    </message>
+    <message>
+        <source>Changed or left out on the way</source>
+        <translation>Đã sửa hoặc bỏ bớt khi cứu</translation>
+    </message>
+    <message>
+        <source>What the check of the new file says</source>
+        <translation>Kết quả kiểm tra tệp mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be of any of these and were left out: %1.</source>
+        <translation>
+            <numerusform>%n dòng có thể thuộc một trong các bảng sau nên đã bỏ ra: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
