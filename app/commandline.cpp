@@ -28,6 +28,7 @@ constexpr Command commands[] = {
     {"backup", backupCommand, "backup FILE [--to FOLDER]"},
     {"restore", restoreCommand, "restore FILE [COPY [--carry-out yes]]"},
     {"unlock", unlockCommand, "unlock COPY.khoa --to FILE --password-file TEXT"},
+    {"rescue", rescueCommand, "rescue FILE --to NEW"},
     {"sample", sampleCommand, "sample FILE"},
     {"generate", generateCommand, "generate FILE --years N"},
 };

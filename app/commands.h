@@ -14,6 +14,7 @@ void checkCommand(const QStringList &words, const Surroundings &surroundings);
 void backupCommand(const QStringList &words, const Surroundings &surroundings);
 void restoreCommand(const QStringList &words, const Surroundings &surroundings);
 void unlockCommand(const QStringList &words, const Surroundings &surroundings);
+void rescueCommand(const QStringList &words, const Surroundings &surroundings);
 void sampleCommand(const QStringList &words, const Surroundings &surroundings);
 void generateCommand(const QStringList &words, const Surroundings &surroundings);
 

@@ -3,6 +3,8 @@
 
 #include "kit/base/afterpaint.h"
 #include "kit/base/attempt.h"
+#include "store/drafts/drafts.h"
+#include "store/file/damagedfile.h"
 #include "store/file/writable.h"
 #include "window/mainwindow.h"
 
@@ -65,7 +67,31 @@ bool OpenFile::eventFilter(QObject *watched, QEvent *event)
 
 void OpenFile::checkContent()
 {
-    attempt(m_notices, [this] { m_database->checkContent(); });
+    attempt(m_notices, [this] {
+        try {
+            m_database->checkContent();
+            offerLeftDrafts();
+        } catch (const DamagedFile &damage) {
+            emit damaged(damage.text());
+        }
+    });
+}
+
+void OpenFile::offerLeftDrafts()
+{
+    if (m_database->isReadOnly() || !offerDrafts(*m_database))
+        return;
+    const auto count = int(leftDrafts(*m_database).size());
+    m_notices.warn(tr("%n entry(s) had not been saved when the program ended.", nullptr, count),
+                   {{tr("Look at them"), [this] { m_window->showDrafts(); }}});
+}
+
+void OpenFile::endDrafts()
+{
+    attempt(m_notices, [this] {
+        if (!m_database->isReadOnly())
+            ::endDrafts(*m_database);
+    });
 }
 
 void OpenFile::lookForChanges()

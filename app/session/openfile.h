@@ -23,6 +23,9 @@ public:
     /// A copy beside the file, where something was written since the last one. Gives the sentence of a failure.
     QString copyAtEnd() { return m_copies.copyAtEnd(); }
 
+    /// Nothing of this opening is to be offered again: it was closed in order.
+    void endDrafts();
+
     [[nodiscard]] QString path() const { return m_database->path(); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return m_desk; }
@@ -30,11 +33,14 @@ public:
 
 signals:
     void closed();
+    /// The check after opening has found it so.
+    void damaged(const QString &sentence);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void lookForChanges();
     void checkContent();
+    void offerLeftDrafts();
 
     std::unique_ptr<Database> m_database;
     Notices m_notices;

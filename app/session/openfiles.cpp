@@ -8,6 +8,7 @@
 #include "kit/base/preferences.h"
 #include "start/newfilepage.h"
 #include "start/startpage.h"
+#include "store/file/damagedfile.h"
 #include "store/file/filelock.h"
 #include "store/file/opening.h"
 #include "window/mainwindow.h"
@@ -25,11 +26,6 @@ namespace {
 
 constexpr QSize startSize(860, 620);
 
-QString withSuffix(const QString &path)
-{
-    return path.endsWith(".danvan"_L1, Qt::CaseInsensitive) ? path : path + ".danvan"_L1;
-}
-
 /// A name in the folder that nothing has yet.
 QString freeName(const QString &folder, const QString &title)
 {
@@ -40,6 +36,11 @@ QString freeName(const QString &folder, const QString &title)
 }
 
 } // namespace
+
+QString withSuffix(const QString &path)
+{
+    return path.endsWith(".danvan"_L1, Qt::CaseInsensitive) ? path : path + ".danvan"_L1;
+}
 
 OpenFiles::OpenFiles(OpenFilesSetting setting) : m_setting(std::move(setting)) {}
 
@@ -111,14 +112,28 @@ bool OpenFiles::open(const QString &path)
             return true;
         }
     }
-    return attempt(front(), [&] {
+    try {
         const auto holder = FileLock::holderOf(whole);
         // The window comes first; it has the file checked once it has been painted.
         adopt(holder ? openForReading(whole, Checking::Later) : openForWriting(whole, identity(), Checking::Later));
         if (holder)
             sayWhoWrites(*m_files.back(), *holder);
         m_setting.preferences.addRecentFile(whole);
-    });
+        return true;
+    } catch (const DamagedFile &damage) {
+        sayWhy(helpFor(whole, damage.text()));
+    } catch (const std::exception &error) {
+        sayWhy({NoticeKind::Failure, QString::fromUtf8(error.what()), {}});
+    }
+    return false;
+}
+
+void OpenFiles::sayWhy(const Notice &notice)
+{
+    // Before there is a window nobody would hear it.
+    if (m_files.empty())
+        showStart();
+    front().post(notice);
 }
 
 void OpenFiles::sayWhoWrites(OpenFile &file, const QString &holder)
@@ -153,9 +168,12 @@ void OpenFiles::adopt(std::unique_ptr<Database> database)
     connect(&window, &MainWindow::tourWanted, &window, [&window] { showTour(window); });
     connect(file.get(), &OpenFile::closed, this, [this, closing = file.get()] { close(*closing); });
     const Navigator &navigator = file->desk().navigator;
-    connect(&navigator, &Navigator::fileOpened, this, &OpenFiles::openCopy);
+    connect(&navigator, &Navigator::fileOpened, this, &OpenFiles::showCopy);
     connect(&navigator, &Navigator::restoreWanted, this,
             [this, closing = file.get()](const QString &copy) { restoreWhenClosed(*closing, copy); });
+    connect(file.get(), &OpenFile::damaged, this, [this, opened = file.get()](const QString &sentence) {
+        opened->window().stand(helpFor(opened->path(), sentence));
+    });
     m_files.push_back(std::move(file));
     hideStart();
     window.show();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/openfile.h"
+#include "kit/base/notices.h"
 
 #include <QHash>
 #include <QPointer>
@@ -11,6 +12,11 @@
 
 class Ask;
 class NewFilePage;
+struct FileCopy;
+struct RescueReport;
+
+/// The path with the ending that files of the program have.
+QString withSuffix(const QString &path);
 
 /// Who is at the PC, and where what he chooses is kept.
 struct OpenFilesSetting
@@ -52,10 +58,19 @@ private:
     void tryToWrite(OpenFile &reading);
     void close(OpenFile &file);
     void drop(const OpenFile *file);
-    void openCopy(const QString &path);
+    void showCopy(const QString &path);
     void restoreWhenClosed(OpenFile &file, const QString &copy);
     void restore(const QString &path, const QString &copy);
     void bringToSecondPlace(const QString &path);
+    void sayWhy(const Notice &notice);
+    [[nodiscard]] Notice helpFor(const QString &path, const QString &sentence);
+    void afterwards(const std::function<void()> &act);
+    void leave(const QString &path);
+    void openCopy(const QString &path, const FileCopy &copy);
+    void putInPlace(const QString &path, const FileCopy &copy);
+    void rescueInto(const QString &path);
+    std::optional<RescueReport> rescued(const QString &path, const QString &target);
+    void showRescued(const RescueReport &report);
     [[nodiscard]] Notices &front();
     [[nodiscard]] QWidget *frontWindow() const;
     [[nodiscard]] Identity identity() const;

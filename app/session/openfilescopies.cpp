@@ -19,6 +19,7 @@ void OpenFiles::close(OpenFile &file)
     // The last window has gone, and the program would go with it before it is done.
     const QEventLoopLocker stay;
     const QString path = file.path();
+    file.endDrafts();
     const QString failure = file.copyAtEnd();
     drop(&file);
     bringToSecondPlace(path);
@@ -40,7 +41,7 @@ void OpenFiles::bringToSecondPlace(const QString &path)
     run->start(m_setting.identity.clock().toLocalTime());
 }
 
-void OpenFiles::openCopy(const QString &path)
+void OpenFiles::showCopy(const QString &path)
 {
     attempt(front(), [&] {
         adopt(openForReading(path, Checking::Later));

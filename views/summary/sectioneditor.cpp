@@ -6,6 +6,7 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/fields/simpleeditors.h"
+#include "kit/forms/draftkeeper.h"
 #include "store/queries/summary/summarytexts.h"
 
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ SectionEditor::SectionEditor(Desk &desk, const SummarySection &section, QWidget 
     , m_section(section)
     , m_text(new LongTextEditor(textField(), this))
     , m_status(new QLabel(this))
+    , m_keeper(new DraftKeeper(desk.database, [this] { return unsaved(); }, this))
 {
     auto *title = new QLabel(section.title, this);
     title->setWordWrap(true);
@@ -58,12 +60,26 @@ SectionEditor::SectionEditor(Desk &desk, const SummarySection &section, QWidget 
     connect(m_text, &FieldEditor::edited, this, [this] {
         m_status->setText(tr("Not saved yet"));
         m_pause.start();
+        m_keeper->touch();
     });
 }
 
 QString SectionEditor::typed() const
 {
     return m_text->value().toString();
+}
+
+QList<Draft> SectionEditor::unsaved() const
+{
+    if (m_year == 0 || typed() == m_saved)
+        return {};
+    const qint64 id = summaryTextId(m_desk.database, m_year, m_section.key);
+    Draft draft{{&schema<SummaryText>().type, id}, {{u"text"_s, typed(), typed()}}};
+    if (id == 0)
+        draft.fields = {{u"year"_s, QString::number(m_year), m_year},
+                        {u"section"_s, m_section.title, m_section.key},
+                        draft.fields.first()};
+    return {draft};
 }
 
 void SectionEditor::show(int year, const QString &text)
@@ -90,6 +106,7 @@ void SectionEditor::save()
         m_status->setText(tr("Saved %1").arg(clockTime(m_desk.database.identity().clock().toLocalTime().time())));
     else
         m_saved = before;
+    m_keeper->settle();
 }
 
 void SectionEditor::focusText()

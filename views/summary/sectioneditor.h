@@ -6,9 +6,11 @@
 #include <QTimer>
 #include <QWidget>
 
+class DraftKeeper;
 class LongTextEditor;
 class QLabel;
 struct Desk;
+struct Draft;
 
 /// The office's own text of one section. It is saved when it is left, and when the typing pauses.
 class SectionEditor : public QWidget
@@ -26,11 +28,13 @@ public:
 
 private:
     [[nodiscard]] QString typed() const;
+    [[nodiscard]] QList<Draft> unsaved() const;
 
     Desk &m_desk;
     SummarySection m_section;
     LongTextEditor *m_text;
     QLabel *m_status;
+    DraftKeeper *m_keeper;
     QTimer m_pause;
     QString m_saved;
     int m_year = 0;

@@ -9,11 +9,14 @@
 #include "kit/base/scrolled.h"
 #include "kit/pages/room.h"
 #include "kit/preview/paperpreview.h"
+#include "store/drafts/drafts.h"
 #include "store/file/writable.h"
 #include "store/queries/recordqueries.h"
+#include "window/draftsdialog.h"
 #include "window/finder.h"
 #include "window/menus.h"
 #include "window/rail.h"
+#include "window/resumedraft.h"
 #include "window/rooms.h"
 #include "window/statusline.h"
 #include "window/unsavedwork.h"
@@ -47,6 +50,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     addMenus(*this, desk,
              {.newFile = [this] { emit newFileWanted(); },
               .openFile = [this] { emit openFileWanted(); },
+              .drafts = [this] { showDrafts(); },
               .print = [this] { currentRoom().print(); },
               .exportList = [this] { currentRoom().exportList(); },
               .startNew = [this] { startNew(); },
@@ -151,6 +155,19 @@ void MainWindow::startNew()
 void MainWindow::find()
 {
     Finder(m_desk, this).exec();
+}
+
+void MainWindow::showDrafts()
+{
+    attempt(m_desk.notices, [this] {
+        checkWritable(m_desk.database);
+        if (leftDrafts(m_desk.database).isEmpty())
+            return m_desk.notices.say(tr("All that was typed here before has been saved."));
+        DraftsDialog(
+            m_desk, [this](const Draft &draft) { return resumeDraft(*this, m_desk, [this] { startNew(); }, draft); },
+            this)
+            .exec();
+    });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -32,6 +32,8 @@ public:
     void stand(const Notice &notice);
     void startNew();
     void find();
+    /// What was typed and not saved in a program that is no more.
+    void showDrafts();
 
 signals:
     void newFileWanted();

@@ -47,6 +47,7 @@ void addFileMenu(QMainWindow &window, const WindowActs &acts)
     QMenu &menu = addMenu(window, "menuFile", Menus::tr("&File"));
     add(menu, window, "plus", Menus::tr("&New file …"), QKeySequence(u"Ctrl+Shift+N"_s), acts.newFile);
     add(menu, window, "open-folder", Menus::tr("&Open …"), QKeySequence::Open, acts.openFile);
+    add(menu, window, nullptr, Menus::tr("Typed and not &saved …"), {}, acts.drafts);
     menu.addSeparator();
     add(menu, window, "print", Menus::tr("&Print …"), QKeySequence::Print, acts.print);
     add(menu, window, "export", Menus::tr("&Export …"), QKeySequence(u"Ctrl+E"_s), acts.exportList);

@@ -12,6 +12,7 @@ struct WindowActs
 {
     std::function<void()> newFile;
     std::function<void()> openFile;
+    std::function<void()> drafts;
     std::function<void()> print;
     std::function<void()> exportList;
     std::function<void()> startNew;

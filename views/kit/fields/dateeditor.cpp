@@ -181,3 +181,15 @@ QString DateTimeEditor::complaint() const
         return tr("Please enter the day as well.");
     return m_date->complaint().isEmpty() ? m_time->complaint() : m_date->complaint();
 }
+
+QString DateTimeEditor::typedText() const
+{
+    return (m_date->typedText() + u' ' + m_time->typedText()).trimmed();
+}
+
+void DateTimeEditor::setTypedText(const QString &text)
+{
+    const qsizetype space = text.indexOf(u' ');
+    m_date->setTypedText(space < 0 ? text : text.first(space));
+    m_time->setTypedText(space < 0 ? QString() : text.sliced(space + 1));
+}

@@ -23,6 +23,9 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// Why what was typed cannot be read; empty where it can. value() is then that of an empty field.
     [[nodiscard]] virtual QString complaint() const { return {}; }
+    /// What stands there letter by letter, also where it cannot be read; and as if it had been typed.
+    [[nodiscard]] virtual QString typedText() const { return displayText(m_field, value()); }
+    virtual void setTypedText(const QString &text) { Q_UNUSED(text) }
     [[nodiscard]] virtual EditorWidth width() const { return EditorWidth::Medium; }
     /// Dates typed without a year are of this one.
     virtual void setYear(int year) { Q_UNUSED(year) }

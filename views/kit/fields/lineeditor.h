@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &stored) override;
     void setReadOnly(bool readOnly) override;
+    [[nodiscard]] QString typedText() const override { return typed(); }
+    void setTypedText(const QString &text) override { setTyped(text); }
     [[nodiscard]] EditorWidth width() const override { return EditorWidth::Full; }
 
 protected:

@@ -133,6 +133,34 @@ void FieldRows::show(const QVariantList &values)
         editor->setValue(values.at(m_type.indexOf(editor->field().column)));
 }
 
+QList<DraftField> FieldRows::typedBeside(const QVariantList &saved) const
+{
+    QList<DraftField> fields;
+    for (const FieldEditor *editor : m_editors) {
+        const FieldInfo &field = editor->field();
+        const bool isReadable = editor->complaint().isEmpty();
+        const QVariant before = saved.at(m_type.indexOf(field.column));
+        // NULL has more than one look as a QVariant.
+        const bool isSame = editor->value() == before || (editor->value().isNull() && before.isNull());
+        if (!isReadable || !isSame)
+            fields.append({QLatin1StringView(field.column), editor->typedText(), editor->value(), isReadable});
+    }
+    return fields;
+}
+
+void FieldRows::showTyped(const QList<DraftField> &fields)
+{
+    for (const DraftField &field : fields) {
+        FieldEditor *shown = editor(field.column.toLatin1().constData());
+        if (shown == nullptr)
+            continue;
+        if (field.isReadable)
+            shown->setValue(field.value);
+        else
+            shown->setTypedText(field.typed);
+    }
+}
+
 void FieldRows::setYear(int year)
 {
     for (FieldEditor *editor : std::as_const(m_editors))

@@ -3,6 +3,7 @@
 
 #include "kit/fields/editors.h"
 #include "kit/forms/formplan.h"
+#include "store/drafts/drafts.h"
 
 class QLabel;
 
@@ -21,6 +22,9 @@ public:
     /// `values` with what the editors say in their fields.
     [[nodiscard]] QVariantList readInto(QVariantList values) const;
     void show(const QVariantList &values);
+    /// The fields that say something else than `saved`, as they were typed.
+    [[nodiscard]] QList<DraftField> typedBeside(const QVariantList &saved) const;
+    void showTyped(const QList<DraftField> &fields);
     /// Dates typed without a year are of this one.
     void setYear(int year);
     void setReadOnly(bool readOnly);

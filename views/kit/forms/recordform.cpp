@@ -4,6 +4,7 @@
 #include "domain/text/dates.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/forms/draftkeeper.h"
 #include "store/queries/recordqueries.h"
 #include "store/rows.h"
 #include "store/storeerror.h"
@@ -24,6 +25,7 @@ RecordForm::RecordForm(Desk &desk, const RecordType &type, const FormPlan &plan,
     , m_rows(new FieldRows(type, plan, {desk, scope}, this))
     , m_status(new QLabel(this))
     , m_general(new QLabel(this))
+    , m_keeper(new DraftKeeper(desk.database, [this] { return unsaved(); }, this))
 {
     setObjectName(QLatin1StringView(type.table) + "_form"_L1);
     m_status->setObjectName(QLatin1StringView(type.table) + "_status"_L1);
@@ -40,6 +42,7 @@ RecordForm::RecordForm(Desk &desk, const RecordType &type, const FormPlan &plan,
     connect(m_rows, &FieldRows::edited, this, [this](const FieldEditor *editor) {
         m_touched.insert(QLatin1StringView(editor->field().column));
         judge();
+        m_keeper->touch();
         emit edited();
     });
     connect(m_rows, &FieldRows::committed, this, &RecordForm::save);
@@ -74,6 +77,7 @@ void RecordForm::show(qint64 id, const QVariantList &stored)
     m_rows->setEnabled(true);
     setLocked(m_locked);
     keep(stored);
+    m_left.remove(id);
     if (m_drafts.contains(id))
         m_rows->show(m_drafts.take(id));
     if (isDirty()) {
@@ -109,13 +113,16 @@ void RecordForm::clear()
     m_rows->setEnabled(false);
     m_general->hide();
     say({});
+    m_keeper->settle();
 }
 
 void RecordForm::leave()
 {
     if (!m_active || save())
         return;
+    m_left.insert(m_id, typedDraft());
     m_drafts.insert(m_id, typedValues());
+    m_keeper->settle();
     const Problems found = findings();
     const QString why = found.isEmpty() ? QString() : found.first().text;
     m_desk.notices.warn(tr("What you entered is not saved yet. %1").arg(why),
@@ -174,6 +181,7 @@ void RecordForm::write(const QVariantList &values)
         changeRecord(m_desk.database, {&m_type, m_id}, changed);
     keep(Rows(m_desk.database, m_type).find(m_id).value_or(values));
     m_touched.clear();
+    m_keeper->settle();
     judge();
     say(tr("Saved %1").arg(clockTime(m_desk.database.identity().clock().toLocalTime().time())));
     if (isNew)
@@ -213,6 +221,40 @@ void RecordForm::reload()
         shown[m_type.indexOf(column)] = typed.at(m_type.indexOf(column));
     m_rows->show(shown);
     judge();
+}
+
+Draft RecordForm::typedDraft() const
+{
+    Draft draft{{&m_type, m_id}, {}};
+    // A new record is nothing without what it was begun with: to what it belongs, its year.
+    const QVariantList blank = m_type.blank();
+    for (qsizetype i = 0; m_id == 0 && i < blank.size(); ++i) {
+        const FieldInfo &field = m_type.fields[size_t(i)];
+        if (m_rows->editor(field.column) == nullptr && m_saved.at(i) != blank.at(i))
+            draft.fields.append({QLatin1StringView(field.column), displayText(field, m_saved.at(i)), m_saved.at(i)});
+    }
+    draft.fields += m_rows->typedBeside(m_id == 0 ? blank : m_saved);
+    return draft;
+}
+
+QList<Draft> RecordForm::unsaved() const
+{
+    QList<Draft> drafts = m_left.values();
+    if (isDirty())
+        drafts.append(typedDraft());
+    return drafts;
+}
+
+void RecordForm::resume(const Draft &draft)
+{
+    for (const DraftField &field : draft.fields) {
+        m_touched.insert(field.column);
+        if (m_rows->editor(field.column.toLatin1().constData()) == nullptr)
+            m_saved[m_type.indexOf(field.column)] = field.value;
+    }
+    m_rows->showTyped(draft.fields);
+    judge();
+    m_keeper->settle();
 }
 
 void RecordForm::say(const QString &text)

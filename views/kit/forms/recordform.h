@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+class DraftKeeper;
+
 /// A form for records of one kind. What is valid is saved when a field is left; what has findings stays in the form,
 /// and is kept when another record is shown until the user comes back to it.
 class RecordForm : public QWidget
@@ -27,10 +29,15 @@ public:
     [[nodiscard]] bool isDirty() const;
     /// Here, or in a record that was left.
     [[nodiscard]] bool hasUnsaved() const { return isDirty() || !m_drafts.isEmpty(); }
+    [[nodiscard]] const RecordType &type() const { return m_type; }
+    /// Whether a record, or a new one, stands in it.
+    [[nodiscard]] bool isActive() const { return m_active; }
     [[nodiscard]] qint64 recordId() const { return m_id; }
     [[nodiscard]] const QVariantList &values() const { return m_saved; }
     [[nodiscard]] FieldRows &fields() { return *m_rows; }
     void focusFirst();
+    /// Goes on with what was typed into the shown record, or the new one, in a program that is no more.
+    void resume(const Draft &draft);
 
 signals:
     void saved(qint64 id);
@@ -52,6 +59,8 @@ private:
     void follow(const Changes &changes);
     void reload();
     void say(const QString &text);
+    [[nodiscard]] Draft typedDraft() const;
+    [[nodiscard]] QList<Draft> unsaved() const;
 
     Desk &m_desk;
     const RecordType &m_type;
@@ -65,4 +74,6 @@ private:
     QVariantList m_saved; ///< as in the file; of a new record, its defaults
     QSet<QString> m_touched;
     QHash<qint64, QVariantList> m_drafts;
+    QHash<qint64, Draft> m_left; ///< the same as they were typed
+    DraftKeeper *m_keeper;
 };

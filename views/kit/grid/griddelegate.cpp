@@ -7,7 +7,8 @@
 
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const auto *model = static_cast<const GridModel *>(index.model());
+    // The model of a view is not const; its indexes say it is.
+    auto *model = const_cast<GridModel *>(static_cast<const GridModel *>(index.model()));
     const FieldInfo *field = model->fieldAt(index.column());
     if (field == nullptr)
         return nullptr;
@@ -16,6 +17,13 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     m_current = editor;
     editor->setAutoFillBackground(true);
     connect(editor, &FieldEditor::committed, this, [this, editor] { finish(editor); });
+    connect(editor, &FieldEditor::edited, model, [model, editor, at = QPersistentModelIndex(index)] {
+        model->setTyping(at,
+                         {QLatin1StringView(editor->field().column), editor->typedText(), editor->value(),
+                          editor->complaint().isEmpty()},
+                         editor);
+    });
+    connect(editor, &QObject::destroyed, model, &GridModel::endTyping);
     connect(editor, &FieldEditor::wentOn, this, [this, editor] {
         finish(editor);
         emit wentOn();

@@ -3,6 +3,7 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/forms/draftkeeper.h"
 #include "store/rows.h"
 
 #include <QScopedValueRollback>
@@ -12,7 +13,10 @@
 using namespace Qt::StringLiterals;
 
 GridModel::GridModel(Desk &desk, GridSpec spec, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_spec(std::move(spec))
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+    , m_spec(std::move(spec))
+    , m_keeper(new DraftKeeper(desk.database, [this] { return unsaved(); }, this))
 {
     for (const char *column : m_spec.columns)
         m_columns.append(m_spec.type->indexOf(column));
@@ -71,6 +75,7 @@ void GridModel::reload()
         addWaiting(rows);
         replace(rows);
     });
+    m_keeper->settle();
     emit reloaded();
     emit findingsChanged();
 }

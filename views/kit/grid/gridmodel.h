@@ -2,10 +2,12 @@
 #pragma once
 
 #include "kit/grid/gridspec.h"
+#include "store/drafts/drafts.h"
 #include "store/queries/recordqueries.h"
 
 #include <QAbstractTableModel>
 
+class DraftKeeper;
 struct Desk;
 
 /// Rows of a grid. A cell that is set is saved at once where its row is valid; a row with findings waits, and is saved
@@ -47,6 +49,12 @@ public:
     /// Rows of any owner that wait to become valid, or to be written.
     [[nodiscard]] bool hasUnsaved() const;
 
+    /// What is being typed into a cell, with every key, and by which editor; and that it is no more.
+    void setTyping(const QModelIndex &index, const DraftField &typed, const QObject *editor);
+    void endTyping(const QObject *editor);
+    /// Goes on with what was typed into a row in a program that is no more; false where the row has no place here.
+    bool resume(const Draft &draft);
+
     // Acts of the user; each is one step and throws StoreError.
     void move(int from, int to);
     void remove(const QList<int> &rows);
@@ -73,6 +81,8 @@ private:
     void saveWaiting();
     void keepWaiting();
     void addWaiting(QList<ShownRow> &rows) const;
+    [[nodiscard]] QList<Draft> unsaved() const;
+    [[nodiscard]] Draft draftOf(const ShownRow &row) const;
 
     Desk &m_desk;
     GridSpec m_spec;
@@ -82,4 +92,11 @@ private:
     QHash<qint64, QVariantList> m_unsaved;    ///< by id: changes that could not be saved yet
     qint64 m_owner = 0;
     bool m_writing = false;
+    struct Typing
+    {
+        const QObject *editor = nullptr;
+        int row = 0;
+        DraftField field;
+    } m_typing;
+    DraftKeeper *m_keeper;
 };

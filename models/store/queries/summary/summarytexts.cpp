@@ -17,6 +17,13 @@ QHash<QString, QString> summaryTexts(Database &database, int year)
     return texts;
 }
 
+qint64 summaryTextId(const Database &database, int year, const QString &section)
+{
+    return database.connection()
+        .value(u"SELECT id FROM summary_text WHERE year = ? AND section = ?"_s, {year, section})
+        .toLongLong();
+}
+
 void writeSummaryText(Database &database, int year, const QString &section, const QString &text, const QString &title)
 {
     Table<SummaryText> table(database);
