@@ -5,7 +5,9 @@
 #include "kit/base/attempt.h"
 #include "store/copies/copying.h"
 #include "store/file/writable.h"
+#include "store/log/bin.h"
 #include "store/log/undo.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,15 @@ qint64 OpenFile::newestStep() const
 {
     const auto step = lastStep(*m_database);
     return step ? step->id : 0;
+}
+
+void OpenFile::emptyBinAtEnd()
+{
+    attempt(m_notices, [this] {
+        const auto office = officeOf(*m_database);
+        if (office && !m_database->isReadOnly())
+            emptyBinOfOld(*m_database, office->binDays);
+    });
 }
 
 void OpenFile::copyAtEnd()

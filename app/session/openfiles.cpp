@@ -149,6 +149,7 @@ void OpenFiles::adopt(std::unique_ptr<Database> database)
     connect(&window, &MainWindow::newFileWanted, this, &OpenFiles::askForNewFile);
     connect(&window, &MainWindow::tourWanted, &window, [&window] { showTour(window); });
     connect(file.get(), &OpenFile::closed, this, [this, closing = file.get()] {
+        closing->emptyBinAtEnd();
         closing->copyAtEnd();
         drop(closing);
     });

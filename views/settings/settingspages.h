@@ -18,3 +18,7 @@ Room *makeLookPage(Desk &desk);
 Room *makeShortcutsPage(Desk &desk);
 /// Where the file and its copies lie.
 Room *makeFilePage(Desk &desk);
+/// Who did what, day by day.
+Room *makeJournalPage(Desk &desk);
+/// What was deleted and can be brought back.
+Room *makeBinPage(Desk &desk);

@@ -59,5 +59,7 @@ Room *makeSettingsRoom(Desk &desk, QWidget *parent)
     room->addPage([&desk](QWidget *) { return makeLookPage(desk); }, SettingsRoom::tr("Look and language"), nullptr);
     room->addPage([&desk](QWidget *) { return makeShortcutsPage(desk); }, SettingsRoom::tr("Keys"), nullptr);
     room->addPage([&desk](QWidget *) { return makeFilePage(desk); }, SettingsRoom::tr("File and copies"), nullptr);
+    room->addPage([&desk](QWidget *) { return makeJournalPage(desk); }, SettingsRoom::tr("Journal"), "journal");
+    room->addPage([&desk](QWidget *) { return makeBinPage(desk); }, SettingsRoom::tr("Bin"), "bin");
     return room;
 }

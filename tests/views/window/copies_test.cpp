@@ -5,6 +5,7 @@
 #include "domain/conferences/conference.h"
 #include "store/copies/copying.h"
 #include "store/file/opening.h"
+#include "store/step.h"
 #include "window/mainwindow.h"
 
 #include <QFileInfo>

@@ -92,6 +92,7 @@ void PageWalk::everything()
     registers();
     messages();
     papers();
+    past();
     tour();
     finder();
 }

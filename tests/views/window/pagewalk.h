@@ -24,6 +24,8 @@ public:
     void tasks();
     void registers();
     void papers();
+    /// The history of a record, the journal, and the bin with something in it.
+    void past();
     void messages();
     void tour();
     void finder();

@@ -6,14 +6,16 @@
 #include "kit/pages/detail.h"
 
 class GridPane;
+class HistoryPane;
 class LinksPane;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 class RecordForm;
 struct Desk;
 
-/// The usual detail: title, form, a grid for each kind of row that belongs to the record, and where it comes from and
-/// leads to.
+/// The usual detail: title, history on demand, form, a grid for each kind of row that belongs to the record, and where
+/// it comes from and leads to.
 class RecordDetail : public Detail
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addTitle();
+    void openHistory(bool open);
     void follow();
     void showParts();
 
@@ -52,5 +56,7 @@ private:
     RecordForm *m_form;
     QList<GridPane *> m_grids;
     LinksPane *m_links;
+    QToolButton *m_historyButton = nullptr;
+    HistoryPane *m_history = nullptr; ///< made when it is first opened
     bool m_stale = false;
 };
