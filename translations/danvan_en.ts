@@ -33,6 +33,24 @@
     </message>
 </context>
 <context>
+    <name>AskDeletion</name>
+    <message numerus="yes">
+        <source>%n records are deleted together with what belongs to them: %1. All of it can be brought back out of the bin.</source>
+        <translation>
+            <numerusform>%n records are deleted together with what belongs to them: %1. All of it can be brought back out of the bin.</numerusform>
+            <numerusform>%n records are deleted together with what belongs to them: %1. All of it can be brought back out of the bin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted together with what belongs to it: %2. All of it can be brought back out of the bin.</source>
+        <translation>“%1” is deleted together with what belongs to it: %2. All of it can be brought back out of the bin.</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Delete all of it</translation>
+    </message>
+</context>
+<context>
     <name>AssignPane</name>
     <message>
         <source>Find a body</source>
@@ -311,6 +329,116 @@
     </message>
 </context>
 <context>
+    <name>BinPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Find in the bin</source>
+        <translation>Find in the bin</translation>
+    </message>
+    <message>
+        <source>Find in the bin (Ctrl+F)</source>
+        <translation>Find in the bin (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Empty the bin</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted waits here and can be brought back.</source>
+        <translation>The bin is empty. What is deleted waits here and can be brought back.</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin matches “%1”.</source>
+        <translation>Nothing in the bin matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Went along and comes back with it: %1</source>
+        <translation>Went along and comes back with it: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good, with all that belongs to them? They cannot be brought back after that.</source>
+        <translation>
+            <numerusform>Delete %n record for good, with all that belongs to them? They cannot be brought back after that.</numerusform>
+            <numerusform>Delete %n records for good, with all that belongs to them? They cannot be brought back after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin? %n record(s) are deleted for good, with all that belongs to them, and cannot be brought back after that.</source>
+        <translation>
+            <numerusform>Empty the bin? %n record are deleted for good, with all that belongs to them, and cannot be brought back after that.</numerusform>
+            <numerusform>Empty the bin? %n records are deleted for good, with all that belongs to them, and cannot be brought back after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n record deleted for good.</numerusform>
+            <numerusform>%n records deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted stays here until the bin is emptied by hand. The settings of the office can name a number of days after which it goes by itself.</source>
+        <translation>What is deleted stays here until the bin is emptied by hand. The settings of the office can name a number of days after which it goes by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted more than %n day(s) ago goes for good when the file is closed; the number of days stands in the settings of the office.</source>
+        <translation>
+            <numerusform>What was deleted more than %n day ago goes for good when the file is closed; the number of days stands in the settings of the office.</numerusform>
+            <numerusform>What was deleted more than %n days ago goes for good when the file is closed; the number of days stands in the settings of the office.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BodyTree</name>
     <message>
         <source>Bodies that get the task</source>
@@ -412,6 +540,41 @@
     <message>
         <source>Changed lines: columns</source>
         <translation>Changed lines: columns</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>The whole text of the chosen line</source>
+        <translation>The whole text of the chosen line</translation>
+    </message>
+    <message>
+        <source>Before: %1
+
+After: %2</source>
+        <translation>Before: %1
+
+After: %2</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2391,10 @@
         <source>Picture</source>
         <translation>Picture</translation>
     </message>
+    <message>
+        <source>Days in the bin (0: no end)</source>
+        <translation>Days in the bin (0: no end)</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2640,6 +2807,65 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Show older changes</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Restore the value before</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restore this version</translation>
+    </message>
+    <message>
+        <source>All fields of the record get the values that they had after this change; rows that belong to the record stay as they are</source>
+        <translation>All fields of the record get the values that they had after this change; rows that belong to the record stay as they are</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down about this record.</source>
+        <translation>Nothing has been written down about this record.</translation>
+    </message>
+    <message>
+        <source>Bring the deleted row back</source>
+        <translation>Bring the deleted row back</translation>
+    </message>
+    <message>
+        <source>“%1” has been brought back.</source>
+        <translation>“%1” has been brought back.</translation>
+    </message>
+    <message>
+        <source>“%1” has its former value again.</source>
+        <translation>“%1” has its former value again.</translation>
+    </message>
+    <message>
+        <source>The record is as it was on %1 again.</source>
+        <translation>The record is as it was on %1 again.</translation>
+    </message>
+</context>
+<context>
     <name>HoldersPane</name>
     <message>
         <source>Posts held here on %1</source>
@@ -2820,6 +3046,107 @@
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Filter of the journal</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Changes by</source>
+        <translation>Changes by</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>All kinds of records</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>%1 … entries</source>
+        <translation>%1 … entries</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into this file yet.</source>
+        <translation>Nothing has been written into this file yet.</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Nothing matches %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>This record has been deleted.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 entries were taken; narrow the journal by days for older ones.</source>
+        <translation>Only the newest %1 entries were taken; narrow the journal by days for older ones.</translation>
+    </message>
+</context>
+<context>
     <name>LinksPane</name>
     <message>
         <source>Where does it come from?</source>
@@ -2855,6 +3182,17 @@
     <message>
         <source>%1: cancelled. Nothing was written.</source>
         <translation>%1: cancelled. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3423,14 @@
     <message>
         <source>&amp;A tour of the program</source>
         <translation>&amp;A tour of the program</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Bin</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5127,21 @@
     </message>
 </context>
 <context>
+    <name>RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1: history</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; former values can be restored</source>
+        <translation>Who changed what, and when; former values can be restored</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>What you entered is not saved yet. %1</source>
@@ -5016,6 +5377,13 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>The duration cannot be negative.</source>
@@ -5200,6 +5568,10 @@
         <source>The changed values of this layout cannot be read.</source>
         <translation>The changed values of this layout cannot be read.</translation>
     </message>
+    <message>
+        <source>The number of days cannot be negative; with 0 the bin is emptied by hand alone.</source>
+        <translation>The number of days cannot be negative; with 0 the bin is emptied by hand alone.</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -5330,6 +5702,14 @@
     <message>
         <source>Wording of papers</source>
         <translation>Wording of papers</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6221,61 @@
         <source>The copy “%1” could not be made; make room there or choose another folder.</source>
         <translation>The copy “%1” could not be made; make room there or choose another folder.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back, because it refers to a record that has been deleted for good (%2); enter it anew.</source>
+        <translation>“%1” cannot be brought back, because it refers to a record that has been deleted for good (%2); enter it anew.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back, because it refers to “%2” (%3), which has been deleted as well; bring that back first or together with it.</source>
+        <translation>“%1” cannot be brought back, because it refers to “%2” (%3), which has been deleted as well; bring that back first or together with it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: %2</source>
+        <translation>“%1” cannot be brought back: %2</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Bring back: %1</translation>
+    </message>
+    <message>
+        <source>Empty the bin: %1</source>
+        <translation>Empty the bin: %1</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the bin; look at the bin again.</source>
+        <translation>This record is no longer in the bin; look at the bin again.</translation>
+    </message>
+    <message>
+        <source>(deleted for good)</source>
+        <translation>(deleted for good)</translation>
+    </message>
+    <message>
+        <source>What was issued stays as it is; make a new version or make it void instead.</source>
+        <translation>What was issued stays as it is; make a new version or make it void instead.</translation>
+    </message>
+    <message>
+        <source>Restore from history: %1 “%2”</source>
+        <translation>Restore from history: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>This record has been deleted; take it out of the bin first.</source>
+        <translation>This record has been deleted; take it out of the bin first.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile; look at its history again before you restore anything.</source>
+        <translation>“%1” has been changed meanwhile; look at its history again before you restore anything.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because the bin was emptied of what it deleted; an older copy of the file may still hold that.</source>
+        <translation>“%1” cannot be undone, because the bin was emptied of what it deleted; an older copy of the file may still hold that.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryRoom</name>
@@ -6259,6 +6694,10 @@
     <message>
         <source>Part: %1</source>
         <translation>Part: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>

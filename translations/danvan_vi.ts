@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>AskDeletion</name>
+    <message numerus="yes">
+        <source>%n records are deleted together with what belongs to them: %1. All of it can be brought back out of the bin.</source>
+        <translation>
+            <numerusform>Xóa %n hồ sơ sẽ xóa cả những gì thuộc các hồ sơ đó: %1. Tất cả có thể lấy lại từ thùng rác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted together with what belongs to it: %2. All of it can be brought back out of the bin.</source>
+        <translation>Xóa “%1” sẽ xóa cả những gì thuộc hồ sơ này: %2. Tất cả có thể lấy lại từ thùng rác.</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Xóa tất cả</translation>
+    </message>
+</context>
+<context>
     <name>AssignPane</name>
     <message>
         <source>Find a body</source>
@@ -304,6 +321,111 @@
     </message>
 </context>
 <context>
+    <name>BinPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Xóa lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người xóa</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Find in the bin</source>
+        <translation>Tìm trong thùng rác</translation>
+    </message>
+    <message>
+        <source>Find in the bin (Ctrl+F)</source>
+        <translation>Tìm trong thùng rác (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Dọn thùng rác</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted waits here and can be brought back.</source>
+        <translation>Thùng rác trống. Hồ sơ bị xóa nằm ở đây và có thể lấy lại.</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin matches “%1”.</source>
+        <translation>Không có gì trong thùng rác khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Went along and comes back with it: %1</source>
+        <translation>Đã xóa cùng và sẽ được lấy lại cùng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>Đã lấy lại %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good, with all that belongs to them? They cannot be brought back after that.</source>
+        <translation>
+            <numerusform>Xóa vĩnh viễn %n hồ sơ cùng mọi thứ thuộc hồ sơ? Sau đó không lấy lại được nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin? %n record(s) are deleted for good, with all that belongs to them, and cannot be brought back after that.</source>
+        <translation>
+            <numerusform>Dọn thùng rác? %n hồ sơ cùng mọi thứ thuộc hồ sơ sẽ bị xóa vĩnh viễn, không lấy lại được nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted for good.</source>
+        <translation>
+            <numerusform>Đã xóa vĩnh viễn %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted stays here until the bin is emptied by hand. The settings of the office can name a number of days after which it goes by itself.</source>
+        <translation>Hồ sơ đã xóa nằm ở đây cho đến khi dọn thùng rác bằng tay. Có thể đặt số ngày tự dọn ở Thiết lập, trang Cơ quan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted more than %n day(s) ago goes for good when the file is closed; the number of days stands in the settings of the office.</source>
+        <translation>
+            <numerusform>Hồ sơ xóa quá %n ngày sẽ bị xóa vĩnh viễn khi đóng tệp; số ngày đặt ở Thiết lập, trang Cơ quan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BodyTree</name>
     <message>
         <source>Bodies that get the task</source>
@@ -401,6 +523,41 @@
     <message>
         <source>Changed lines: columns</source>
         <translation>Các dòng thay đổi: cột</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>The whole text of the chosen line</source>
+        <translation>Toàn văn của dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Before: %1
+
+After: %2</source>
+        <translation>Trước: %1
+
+Sau: %2</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2371,10 @@
         <source>Picture</source>
         <translation>Ảnh</translation>
     </message>
+    <message>
+        <source>Days in the bin (0: no end)</source>
+        <translation>Số ngày giữ trong thùng rác (0: không hạn)</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2623,6 +2784,65 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Xem thay đổi cũ hơn</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Khôi phục giá trị trước</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Khôi phục cả bản này</translation>
+    </message>
+    <message>
+        <source>All fields of the record get the values that they had after this change; rows that belong to the record stay as they are</source>
+        <translation>Mọi trường của hồ sơ trở lại giá trị sau thay đổi này; các dòng thuộc hồ sơ giữ nguyên</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Lịch sử: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down about this record.</source>
+        <translation>Chưa ghi nhận thay đổi nào của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Bring the deleted row back</source>
+        <translation>Lấy lại dòng đã xóa</translation>
+    </message>
+    <message>
+        <source>“%1” has been brought back.</source>
+        <translation>Đã lấy lại “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has its former value again.</source>
+        <translation>“%1” đã trở lại giá trị trước.</translation>
+    </message>
+    <message>
+        <source>The record is as it was on %1 again.</source>
+        <translation>Hồ sơ đã trở lại như lúc %1.</translation>
+    </message>
+</context>
+<context>
     <name>HoldersPane</name>
     <message>
         <source>Posts held here on %1</source>
@@ -2801,6 +3021,107 @@
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Lọc nhật ký</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Changes by</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Mọi loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>Máy</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 mục</translation>
+    </message>
+    <message>
+        <source>%1 … entries</source>
+        <translation>%1 … mục</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into this file yet.</source>
+        <translation>Chưa có gì được ghi vào tệp này.</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Không có gì khớp với %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>Hồ sơ này đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Mở thùng rác</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 entries were taken; narrow the journal by days for older ones.</source>
+        <translation>Chỉ lấy %1 mục mới nhất; hãy lọc theo ngày để xem mục cũ hơn.</translation>
+    </message>
+</context>
+<context>
     <name>LinksPane</name>
     <message>
         <source>Where does it come from?</source>
@@ -2836,6 +3157,17 @@
     <message>
         <source>%1: cancelled. Nothing was written.</source>
         <translation>%1: đã hủy, chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3397,14 @@
     <message>
         <source>&amp;A tour of the program</source>
         <translation>&amp;Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>Nhật &amp;ký</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>Thùng &amp;rác</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5093,21 @@
     </message>
 </context>
 <context>
+    <name>RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1: lịch sử</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; former values can be restored</source>
+        <translation>Ai đã sửa gì, lúc nào; có thể khôi phục giá trị cũ</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>What you entered is not saved yet. %1</source>
@@ -4987,6 +5342,13 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>The duration cannot be negative.</source>
@@ -5170,6 +5532,10 @@
         <source>The changed values of this layout cannot be read.</source>
         <translation>Không đọc được các giá trị đã sửa của thể thức này.</translation>
     </message>
+    <message>
+        <source>The number of days cannot be negative; with 0 the bin is emptied by hand alone.</source>
+        <translation>Số ngày không được âm; để 0 thì thùng rác chỉ được dọn bằng tay.</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -5300,6 +5666,14 @@
     <message>
         <source>Wording of papers</source>
         <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6179,60 @@
         <source>The copy “%1” could not be made; make room there or choose another folder.</source>
         <translation>Không tạo được bản sao “%1”; mời giải phóng chỗ trống hoặc chọn thư mục khác.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back, because it refers to a record that has been deleted for good (%2); enter it anew.</source>
+        <translation>Không lấy lại được “%1” vì hồ sơ có liên quan (%2) đã bị xóa vĩnh viễn; hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back, because it refers to “%2” (%3), which has been deleted as well; bring that back first or together with it.</source>
+        <translation>Không lấy lại được “%1” vì “%2” (%3) có liên quan cũng đã bị xóa; hãy lấy lại hồ sơ đó trước hoặc cùng lúc.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: %2</source>
+        <translation>Không lấy lại được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Lấy lại: %1</translation>
+    </message>
+    <message>
+        <source>Empty the bin: %1</source>
+        <translation>Dọn thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the bin; look at the bin again.</source>
+        <translation>Hồ sơ này không còn trong thùng rác; hãy xem lại thùng rác.</translation>
+    </message>
+    <message>
+        <source>(deleted for good)</source>
+        <translation>(đã xóa vĩnh viễn)</translation>
+    </message>
+    <message>
+        <source>What was issued stays as it is; make a new version or make it void instead.</source>
+        <translation>Văn bản, số đã ban hành được giữ nguyên; hãy lập bản mới hoặc hủy bỏ thay vì sửa.</translation>
+    </message>
+    <message>
+        <source>Restore from history: %1 “%2”</source>
+        <translation>Khôi phục từ lịch sử: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>This record has been deleted; take it out of the bin first.</source>
+        <translation>Hồ sơ này đã bị xóa; hãy lấy lại từ thùng rác trước.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile; look at its history again before you restore anything.</source>
+        <translation>“%1” vừa được sửa; hãy xem lại lịch sử trước khi khôi phục.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because the bin was emptied of what it deleted; an older copy of the file may still hold that.</source>
+        <translation>Không hoàn tác được “%1” vì những gì đã xóa khi đó đã bị dọn khỏi thùng rác; có thể tìm lại trong bản sao cũ hơn của tệp.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryRoom</name>
@@ -6222,6 +6650,10 @@
     <message>
         <source>Part: %1</source>
         <translation>Phần hội nghị: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
     </message>
 </context>
 <context>
