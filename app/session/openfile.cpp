@@ -6,6 +6,8 @@
 #include "store/drafts/drafts.h"
 #include "store/file/damagedfile.h"
 #include "store/file/writable.h"
+#include "store/log/bin.h"
+#include "store/queries/directory/directoryqueries.h"
 #include "window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -63,6 +65,15 @@ bool OpenFile::eventFilter(QObject *watched, QEvent *event)
         m_window->isAncestorOf(qobject_cast<QWidget *>(watched)))
         attempt(m_notices, [this] { checkWritable(*m_database); });
     return QObject::eventFilter(watched, event);
+}
+
+void OpenFile::emptyBinAtEnd()
+{
+    attempt(m_notices, [this] {
+        const auto office = officeOf(*m_database);
+        if (office && !m_database->isReadOnly())
+            emptyBinOfOld(*m_database, office->binDays);
+    });
 }
 
 void OpenFile::checkContent()

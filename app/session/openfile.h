@@ -20,6 +20,8 @@ public:
     OpenFile(std::unique_ptr<Database> database, Preferences &preferences, Ask &ask, std::function<QDate()> today);
     ~OpenFile() override;
 
+    /// What has been in the bin for as long as the office keeps it goes.
+    void emptyBinAtEnd();
     /// A copy beside the file, where something was written since the last one. Gives the sentence of a failure.
     QString copyAtEnd() { return m_copies.copyAtEnd(); }
 

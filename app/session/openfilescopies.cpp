@@ -19,6 +19,7 @@ void OpenFiles::close(OpenFile &file)
     // The last window has gone, and the program would go with it before it is done.
     const QEventLoopLocker stay;
     const QString path = file.path();
+    file.emptyBinAtEnd();
     file.endDrafts();
     const QString failure = file.copyAtEnd();
     drop(&file);

@@ -4,6 +4,7 @@
 #include "conferences/agenda/agendatab.h"
 #include "conferences/attendees/attendeestab.h"
 #include "conferences/elidedlabel.h"
+#include "conferences/historytab.h"
 #include "conferences/infotab.h"
 #include "conferences/paperstab.h"
 #include "conferences/proceedings/conclusionstab.h"
@@ -69,8 +70,16 @@ const std::vector<TabKind> &tabKinds()
          {"conclusion", "conclusion_addressee"},
          makeTab<ConclusionsTab>},
         {"papers", "paper", QT_TRANSLATE_NOOP("Workspace", "Papers"), {}, makeTab<PapersTab>},
+        {"history", "history", QT_TRANSLATE_NOOP("Workspace", "History"), {}, makeTab<HistoryTab>},
     };
     return kinds;
+}
+
+int tabNamed(const char *name)
+{
+    const auto &kinds = tabKinds();
+    return int(std::ranges::find_if(kinds, [&](const TabKind &kind) { return qstrcmp(kind.name, name) == 0; }) -
+               kinds.begin());
 }
 
 int tabFor(const RecordType &type)
@@ -234,5 +243,5 @@ void Workspace::startFilter()
 void Workspace::print()
 {
     if (!current().print())
-        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        m_tabs->setCurrentIndex(tabNamed("papers"));
 }

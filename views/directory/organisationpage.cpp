@@ -13,6 +13,7 @@
 #include "kit/base/flowhost.h"
 #include "kit/lists/emptystate.h"
 #include "kit/lists/exportlist.h"
+#include "kit/pages/askdeletion.h"
 #include "kit/pages/folding.h"
 #include "kit/pages/pagehead.h"
 #include "kit/pages/undonotice.h"
@@ -268,7 +269,7 @@ void OrganisationPage::deleteSelected()
 {
     const QList<qint64> ids = m_tree->selectedIds();
     const qint64 next = m_tree->nextTo(ids);
-    if (ids.isEmpty() || !attempt(m_desk.notices, [&] { deleteRecords(m_desk.database, bodyType(), ids); }))
+    if (!deleteAsked(m_desk, this, bodyType(), ids))
         return;
     m_side->setCurrentIndex(0);
     m_tree->select(next);

@@ -21,3 +21,7 @@ Room *makeCopiesPage(Desk &desk);
 /// Where the file and its copies lie.
 Room *makeFilePage(Desk &desk);
 Room *makeAttachmentsPage(Desk &desk);
+/// Who did what, day by day.
+Room *makeJournalPage(Desk &desk);
+/// What was deleted and can be brought back.
+Room *makeBinPage(Desk &desk);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/menus.h"
 
+#include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
 #include "kit/base/preferences.h"
 #include "kit/look/icons.h"
 #include "kit/pages/undonotice.h"
+#include "store/log/undo.h"
 #include "window/rooms.h"
 
 #include <QCoreApplication>
@@ -24,14 +26,45 @@ struct Menus
 };
 
 template<class Act>
-void add(QMenu &menu, QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &keys,
-         const Act &act)
+QAction *add(QMenu &menu, QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &keys,
+             const Act &act)
 {
     QAction *action = menu.addAction(text);
     if (iconName != nullptr)
         action->setIcon(icon(QString::fromLatin1(iconName)));
     action->setShortcut(keys);
     QObject::connect(action, &QAction::triggered, &window, act);
+    return action;
+}
+
+constexpr qsizetype stepShown = 50;
+
+/// "&Undo: Change: Tasks “Report”", the whole label in the tool tip.
+void nameStep(QAction &action, const QString &act, const std::optional<LogEntry> &step)
+{
+    const QString label = step ? step->label.simplified() : QString();
+    const QString shown = label.size() > stepShown ? label.first(stepShown) + u'…' : label;
+    action.setText(label.isEmpty() ? act : u"%1: %2"_s.arg(act, QString(shown).replace(u'&', "&&"_L1)));
+    action.setToolTip(label);
+}
+
+/// Undo and Redo say what they would do while the menu is open; the keys do it without a menu.
+void addUndo(QMenu &menu, QMainWindow &window, Desk &desk)
+{
+    QAction *undoing = add(menu, window, "undo", Menus::tr("&Undo"), QKeySequence::Undo, [&desk] { undoLast(desk); });
+    QAction *redoing =
+        add(menu, window, "redo", Menus::tr("&Redo"), QKeySequence(u"Ctrl+Y"_s), [&desk] { redoLast(desk); });
+    menu.setToolTipsVisible(true);
+    QObject::connect(&menu, &QMenu::aboutToShow, &window, [&desk, undoing, redoing] {
+        attempt(desk.notices, [&] {
+            nameStep(*undoing, Menus::tr("&Undo"), nextUndo(desk.database));
+            nameStep(*redoing, Menus::tr("&Redo"), nextRedo(desk.database));
+        });
+    });
+    QObject::connect(&menu, &QMenu::aboutToHide, &window, [undoing, redoing] {
+        nameStep(*undoing, Menus::tr("&Undo"), {});
+        nameStep(*redoing, Menus::tr("&Redo"), {});
+    });
 }
 
 QMenu &addMenu(QMainWindow &window, const char *name, const QString &title)
@@ -58,12 +91,16 @@ void addFileMenu(QMainWindow &window, const WindowActs &acts)
 void addEditMenu(QMainWindow &window, Desk &desk, const WindowActs &acts)
 {
     QMenu &menu = addMenu(window, "menuEdit", Menus::tr("&Edit"));
-    add(menu, window, "undo", Menus::tr("&Undo"), QKeySequence::Undo, [&desk] { undoLast(desk); });
-    add(menu, window, "redo", Menus::tr("&Redo"), QKeySequence(u"Ctrl+Y"_s), [&desk] { redoLast(desk); });
+    addUndo(menu, window, desk);
     menu.addSeparator();
     add(menu, window, "plus", Menus::tr("&New record"), QKeySequence::New, acts.startNew);
     add(menu, window, "filter", Menus::tr("&Filter"), QKeySequence::Find, acts.startFilter);
     add(menu, window, "search", Menus::tr("Find &anything …"), QKeySequence(u"Ctrl+K"_s), acts.find);
+    menu.addSeparator();
+    add(menu, window, "history", Menus::tr("&Journal"), QKeySequence(u"Ctrl+J"_s),
+        [&desk] { desk.navigator.open(Place{.room = u"settings"_s, .page = u"journal"_s}); });
+    add(menu, window, "delete", Menus::tr("&Bin"), QKeySequence(u"Ctrl+Shift+J"_s),
+        [&desk] { desk.navigator.open(Place{.room = u"settings"_s, .page = u"bin"_s}); });
 }
 
 void addGoMenu(QMainWindow &window, Desk &desk, const WindowActs &acts)

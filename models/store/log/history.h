@@ -4,8 +4,7 @@
 #include "domain/core/recordref.h"
 #include "store/database.h"
 #include "store/log/logentry.h"
-
-enum class ChangeKind { Added, Changed, Removed };
+#include "store/log/loggedrow.h"
 
 /// What a step did to a record: came, went, or had one field changed.
 struct LoggedChange

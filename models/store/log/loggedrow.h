@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/log/history.h"
+#include "domain/core/recordref.h"
+#include "store/database.h"
 #include "store/log/rowjson.h"
 #include "store/queries/recordparts.h"
 
@@ -26,6 +27,8 @@ QList<LoggedRow> loggedRowsOf(const Database &database, const RecordRef &record)
 QList<LoggedRow> loggedRowsOf(const Database &database, const QList<RecordParts> &records, const QSet<qint64> &steps);
 /// What the step did first, at most `limit`.
 QList<LoggedRow> loggedRowsIn(const Database &database, qint64 step, int limit);
+
+enum class ChangeKind { Added, Changed, Removed };
 
 /// What one step did to one row, all its writes taken together.
 struct RowChange

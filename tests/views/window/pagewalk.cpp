@@ -93,6 +93,7 @@ void PageWalk::everything()
     files();
     messages();
     papers();
+    past();
     tour();
     finder();
 }

@@ -25,6 +25,8 @@ public:
     void registers();
     void files();
     void papers();
+    /// The history of a record, the journal, and the bin with something in it.
+    void past();
     void messages();
     void tour();
     void finder();

@@ -9,6 +9,7 @@
 #include "domain/directory/organisation.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
+#include "kit/pages/askdeletion.h"
 #include "kit/pages/undonotice.h"
 #include "store/queries/conferences/conferenceacts.h"
 #include "store/queries/recordqueries.h"
@@ -164,6 +165,6 @@ void AttendeesTab::removeSelected()
     const QList<qint64> ids = m_table->selectedIds();
     if (!isWritable() || ids.isEmpty())
         return;
-    if (attempt(desk().notices, [&] { deleteRecords(database(), schema<Attendee>().type, ids); }))
+    if (deleteAsked(desk(), this, schema<Attendee>().type, ids))
         sayWithUndo(desk(), tr("%n attendee(s) taken off the list.", nullptr, int(ids.size())));
 }

@@ -6,7 +6,8 @@
 
 #include <QObject>
 
-/// Somewhere in the window: a room, and in it a record, or a list narrowed by conditions with the words for them.
+/// Somewhere in the window: a room, and in it a page, a record, or a list narrowed by conditions with the words for
+/// them.
 struct Place
 {
     QString room;
@@ -14,6 +15,7 @@ struct Place
     const RecordType *list = nullptr; ///< the kind whose list is narrowed, where `chip` is not empty
     QString chip;                     ///< what the conditions say, for the chip that takes them off
     QList<Condition> conditions;
+    QString page; ///< of the room, where it shows no kind of record
     bool operator==(const Place &) const = default;
 };
 

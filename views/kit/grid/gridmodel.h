@@ -57,6 +57,8 @@ public:
 
     // Acts of the user; each is one step and throws StoreError.
     void move(int from, int to);
+    /// Of the records that stand in the rows.
+    [[nodiscard]] QList<qint64> idsIn(const QList<int> &rows) const;
     void remove(const QList<int> &rows);
     void set(int row, const FieldValues &values);
     /// Cells from (row, column) on; rows are added as needed. Gives what could not be read.

@@ -10,13 +10,19 @@
 
 using namespace Qt::StringLiterals;
 
-void GridModel::remove(const QList<int> &rows)
+QList<qint64> GridModel::idsIn(const QList<int> &rows) const
 {
     QList<qint64> ids;
     for (const int row : rows) {
         if (!isBlankRow(row) && m_rows.at(row).id > 0)
             ids.append(m_rows.at(row).id);
     }
+    return ids;
+}
+
+void GridModel::remove(const QList<int> &rows)
+{
+    const QList<qint64> ids = idsIn(rows);
     if (!ids.isEmpty()) {
         const QScopedValueRollback guard(m_writing, true);
         deleteRecords(m_desk.database, *m_spec.type, ids);

@@ -7,6 +7,7 @@
 #include "kit/grid/griddelegate.h"
 #include "kit/grid/gridmodel.h"
 #include "kit/look/look.h"
+#include "kit/pages/askdeletion.h"
 #include "kit/pages/undonotice.h"
 
 #include <QHeaderView>
@@ -164,7 +165,13 @@ void GridView::removeSelected()
         return;
     const int row = rows.first();
     const int column = currentIndex().column();
-    if (attempt(m_desk.notices, [&] { m_model->remove(rows); }))
+    bool deleted = false;
+    attempt(m_desk.notices, [&] {
+        deleted = mayDelete(m_desk, this, *m_model->spec().type, m_model->idsIn(rows));
+        if (deleted)
+            m_model->remove(rows);
+    });
+    if (deleted)
         sayWithUndo(m_desk, tr("%n row(s) deleted.", nullptr, int(rows.size())));
     setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
 }

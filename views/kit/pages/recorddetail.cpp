@@ -9,10 +9,14 @@
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridpane.h"
 #include "kit/grid/gridview.h"
+#include "kit/history/historypane.h"
+#include "kit/look/toolbutton.h"
 #include "kit/pages/linkspane.h"
 #include "store/queries/recordqueries.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gridRows = 5;
+constexpr int historyLines = 40;
 
 } // namespace
 
@@ -35,10 +40,7 @@ RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &p
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(16);
-    m_title->setProperty("kind", u"title"_s);
-    m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_column->addWidget(m_title);
+    addTitle();
     m_column->addWidget(m_form);
     if (attachmentOwner(type) != nullptr) {
         m_files = new AttachmentsPane(desk, type, content);
@@ -58,6 +60,39 @@ RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &p
     connect(m_form, &RecordForm::resumeWanted, this, &RecordDetail::resumeWanted);
     connect(&desk.database, &Database::changed, this, &RecordDetail::follow);
     showParts();
+}
+
+void RecordDetail::addTitle()
+{
+    m_title->setProperty("kind", u"title"_s);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_historyButton =
+        toolButton(u"%1_history"_s.arg(QLatin1StringView(m_type.table)), u"history"_s, tr("History"), this);
+    m_historyButton->setAccessibleName(tr("%1: history").arg(translatedLabel(m_type)));
+    m_historyButton->setToolTip(tr("Who changed what, and when; former values can be restored"));
+    m_historyButton->setCheckable(true);
+    connect(m_historyButton, &QToolButton::toggled, this, &RecordDetail::openHistory);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_historyButton, 0, Qt::AlignTop);
+    m_column->addLayout(row);
+}
+
+void RecordDetail::openHistory(bool open)
+{
+    if (m_history == nullptr && !open)
+        return;
+    if (m_history == nullptr) {
+        m_history = new HistoryPane(m_desk);
+        m_history->setMinimumHeight(historyLines * fontMetrics().height());
+        m_column->insertWidget(1, m_history);
+        setTabOrder(m_historyButton, m_history->first());
+    }
+    m_history->show({&m_type, recordId()});
+    m_history->setVisible(open);
+    if (open)
+        m_history->first()->setFocus();
 }
 
 void RecordDetail::addPart(QWidget *part)
@@ -111,6 +146,11 @@ void RecordDetail::showParts()
     const qint64 id = m_form->recordId();
     attempt(m_desk.notices, [&] { m_title->setText(id > 0 ? titleOf(m_desk.database, {&m_type, id}) : QString()); });
     m_title->setVisible(id > 0);
+    m_historyButton->setVisible(id > 0);
+    if (id == 0)
+        m_historyButton->setChecked(false);
+    if (m_history != nullptr)
+        m_history->show({&m_type, id});
     for (GridPane *grid : std::as_const(m_grids)) {
         grid->setVisible(id > 0);
         if (grid->view().grid().owner() != id)

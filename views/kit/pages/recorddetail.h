@@ -7,14 +7,16 @@
 
 class AttachmentsPane;
 class GridPane;
+class HistoryPane;
 class LinksPane;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 class RecordForm;
 struct Desk;
 
-/// The usual detail: title, form, a grid for each kind of row that belongs to the record, the files beside it, and
-/// where it comes from and leads to.
+/// The usual detail: title, history on demand, form, a grid for each kind of row that belongs to the record, the files
+/// beside it, and where it comes from and leads to.
 class RecordDetail : public Detail
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addTitle();
+    void openHistory(bool open);
     void follow();
     void showParts();
 
@@ -54,5 +58,7 @@ private:
     QList<GridPane *> m_grids;
     AttachmentsPane *m_files = nullptr; ///< where records of the kind take files
     LinksPane *m_links;
+    QToolButton *m_historyButton = nullptr;
+    HistoryPane *m_history = nullptr; ///< made when it is first opened
     bool m_stale = false;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/pages/recordpage.h"
 
-#include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/lists/emptystate.h"
 #include "kit/lists/filterbar.h"
 #include "kit/lists/recordtable.h"
+#include "kit/pages/askdeletion.h"
 #include "kit/pages/folding.h"
 #include "kit/pages/pagehead.h"
 #include "kit/pages/undonotice.h"
@@ -155,7 +155,7 @@ void RecordPage::deleteSelected()
 {
     const QList<qint64> ids = m_list->table().selectedIds();
     const int row = m_list->table().currentIndex().row();
-    if (ids.isEmpty() || !attempt(m_desk.notices, [&] { deleteRecords(m_desk.database, m_type, ids); }))
+    if (!deleteAsked(m_desk, this, m_type, ids))
         return;
     showNothing();
     m_list->table().selectRow(qMin(row, m_list->table().model()->rowCount() - 1));

@@ -51,7 +51,9 @@ Room &TabbedRoom::current()
 void TabbedRoom::open(const Place &place, const RecordRef &owner)
 {
     const RecordType *kind = owner.isValid() ? owner.type : place.list;
-    if (kind != nullptr)
+    if (!place.page.isEmpty())
+        m_tabs->setCurrentIndex(m_places.value(place.page, m_tabs->currentIndex()));
+    else if (kind != nullptr)
         m_tabs->setCurrentIndex(m_places.value(QString::fromLatin1(kind->table), m_tabs->currentIndex()));
     current().open(place, owner);
 }

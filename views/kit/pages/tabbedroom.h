@@ -18,7 +18,8 @@ public:
 
     explicit TabbedRoom(const QString &name, QWidget *parent);
 
-    /// `table` is the kind of record that the page shows; null for a page that shows none.
+    /// `table` is the kind of record that the page shows, or a name for the page by which a place finds it; null for a
+    /// page that is found by neither.
     void addPage(const MakePage &make, const QString &title, const char *table);
     /// The page that was added last shows records of this kind too.
     void alsoShow(const char *table) { m_places.insert(QString::fromLatin1(table), int(m_makers.size()) - 1); }
@@ -36,5 +37,5 @@ private:
 
     QTabWidget *m_tabs;
     QList<MakePage> m_makers;
-    QHash<QString, int> m_places; ///< of the pages, by table
+    QHash<QString, int> m_places; ///< of the pages, by table or name
 };

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString words = u"gắn với quy chế"_s;
+const QString typedWords = u"gắn với quy chế"_s;
 
 } // namespace
 
@@ -19,7 +19,7 @@ void openLaunch(KeyboardUser &user, const QString &tab)
     user.startWithSample();
     user.key(Qt::Key_2, Qt::ControlModifier);
     user.key(Qt::Key_F, Qt::ControlModifier);
-    user.type(words);
+    user.type(typedWords);
     user.keys({Qt::Key_Down, Qt::Key_Return});
     user.tabTo(u"workspace_bar"_s);
     user.goToTab(tab);
@@ -30,7 +30,7 @@ void openLaunch(MouseUser &user, const QString &tab)
     user.startWithSample();
     user.click(u"rail_conferences"_s);
     user.click(u"search"_s);
-    user.type(words);
+    user.type(typedWords);
     user.doubleClickRow(u"conference_table"_s, 0);
     user.clickTab(tab, u"workspace_bar"_s);
 }

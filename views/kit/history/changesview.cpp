@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/history/changesview.h"
+
+#include "kit/history/logtext.h"
+#include "kit/lists/rowsmodel.h"
+#include "kit/lists/rowstable.h"
+
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Whose, What, Before, After };
+
+constexpr qsizetype longText = 40; ///< letters from which a cell cannot be counted on to show all
+constexpr qsizetype mostLetters = 20'000;
+constexpr int wholeLines = 6;
+
+bool isLong(const QString &text)
+{
+    return text.size() > longText || text.contains(u'\n');
+}
+
+} // namespace
+
+ChangesView::ChangesView(const QString &prefix, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RowsModel({tr("Record"), tr("Field"), tr("Before"), tr("After")}, this))
+    , m_table(new RowsTable(prefix + u"_changes"_s, tr("What was changed"), m_model, this))
+    , m_whole(new QPlainTextEdit(this))
+{
+    m_table->setWidths({26, 18, 20, 20});
+    m_whole->setObjectName(prefix + u"_whole"_s);
+    m_whole->setAccessibleName(tr("The whole text of the chosen line"));
+    m_whole->setReadOnly(true);
+    m_whole->setTabChangesFocus(true);
+    m_whole->setFixedHeight((wholeLines + 1) * fontMetrics().lineSpacing());
+    m_whole->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_table, 1);
+    column->addWidget(m_whole);
+    connect(m_table, &RowsTable::currentRowChanged, this, [this] {
+        showWhole();
+        emit currentChanged();
+    });
+    connect(m_table, &RowsTable::opened, this, [this](int row) { emit opened(m_changes.at(row).record); });
+}
+
+void ChangesView::show(const QList<LoggedChange> &changes, const RecordRef &own)
+{
+    m_changes = changes;
+    QList<QStringList> rows;
+    bool others = false;
+    for (const LoggedChange &change : changes) {
+        const bool isOwn = change.record == own;
+        others = others || !isOwn;
+        rows.append({isOwn ? QString() : recordText(change), whatChanged(change), change.shownBefore.left(mostLetters),
+                     change.shownAfter.left(mostLetters)});
+    }
+    m_model->setRows(rows);
+    m_table->setColumnHidden(Whose, !others);
+    if (!rows.isEmpty())
+        m_table->selectRow(0);
+    showWhole();
+    emit currentChanged();
+}
+
+const LoggedChange *ChangesView::current() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_changes.size() ? &m_changes.at(row) : nullptr;
+}
+
+void ChangesView::showWhole()
+{
+    const LoggedChange *change = current();
+    m_whole->setVisible(change != nullptr && (isLong(change->shownBefore) || isLong(change->shownAfter)));
+    if (change != nullptr)
+        m_whole->setPlainText(tr("Before: %1\n\nAfter: %2")
+                                  .arg(change->shownBefore.left(mostLetters), change->shownAfter.left(mostLetters)));
+}

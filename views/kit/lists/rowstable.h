@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+/// A table to read in and to choose from, a line for each row; Tab goes past it.
+class RowsTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RowsTable(const QString &name, const QString &accessibleName, QAbstractItemModel *model, QWidget *parent);
+
+    /// Widths in average letters; the last column takes what is left.
+    void setWidths(const QList<int> &letters);
+    /// -1 where none is chosen.
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+    [[nodiscard]] QList<int> selectedRows() const;
+
+signals:
+    void currentRowChanged(int row);
+    /// By Enter or a double click.
+    void opened(int row);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    QList<int> m_letters;
+};
