@@ -33,6 +33,24 @@
     </message>
 </context>
 <context>
+    <name>AskDeletion</name>
+    <message numerus="yes">
+        <source>%n records are deleted together with what belongs to them: %1. All of it can be brought back out of the bin.</source>
+        <translation>
+            <numerusform>%n records are deleted together with what belongs to them: %1. All of it can be brought back out of the bin.</numerusform>
+            <numerusform>%n records are deleted together with what belongs to them: %1. All of it can be brought back out of the bin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted together with what belongs to it: %2. All of it can be brought back out of the bin.</source>
+        <translation>“%1” is deleted together with what belongs to it: %2. All of it can be brought back out of the bin.</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Delete all of it</translation>
+    </message>
+</context>
+<context>
     <name>AssignPane</name>
     <message>
         <source>Find a body</source>
@@ -63,6 +81,189 @@
         <translation>
             <numerusform>Assign %n task</numerusform>
             <numerusform>Assign %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentModel</name>
+    <message>
+        <source>Changed in another program</source>
+        <translation>Changed in another program</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Export all files …</source>
+        <translation>Export all files …</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Each file may have up to %1. What is attached twice takes its room once; what is deleted stays in the bin, and so in the file and its copies, until the bin is emptied.</source>
+        <translation>Each file may have up to %1. What is attached twice takes its room once; what is deleted stays in the bin, and so in the file and its copies, until the bin is emptied.</translation>
+    </message>
+    <message>
+        <source>The largest files</source>
+        <translation>The largest files</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Go to the record</translation>
+    </message>
+    <message>
+        <source>There are no attached files yet. They are added beside a conference, programme, plan, task or paper.</source>
+        <translation>There are no attached files yet. They are added beside a conference, programme, plan, task or paper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 together; they take %2.</source>
+        <translation>
+            <numerusform>%n file of %1 together; they take %2.</numerusform>
+            <numerusform>%n files of %1 together; they take %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPane</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Adding files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file were added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>“%1” was added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be added.</source>
+        <translation>
+            <numerusform>%n more could not be added.</numerusform>
+            <numerusform>%n more could not be added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were deleted.</source>
+        <translation>
+            <numerusform>%n file were deleted.</numerusform>
+            <numerusform>%n files were deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new version was taken in; the one before stays in the history.</source>
+        <translation>The new version was taken in; the one before stays in the history.</translation>
+    </message>
+    <message>
+        <source>There are no files beside this record.</source>
+        <translation>There are no files beside this record.</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop them here, or choose “Add files”.</source>
+        <translation>No files yet. Drop them here, or choose “Add files”.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Add files …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Take the new version in</source>
+        <translation>Take the new version in</translation>
+    </message>
+    <message>
+        <source>Attached files: %1</source>
+        <translation>Attached files: %1</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
+    </message>
+    <message>
+        <source>Attached files (%1)</source>
+        <translation>Attached files (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another program.</source>
+        <translation>“%1” was changed in another program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were changed in another program.</source>
+        <translation>
+            <numerusform>%n attached file were changed in another program.</numerusform>
+            <numerusform>%n attached files were changed in another program.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +512,116 @@
     </message>
 </context>
 <context>
+    <name>BinPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Find in the bin</source>
+        <translation>Find in the bin</translation>
+    </message>
+    <message>
+        <source>Find in the bin (Ctrl+F)</source>
+        <translation>Find in the bin (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Empty the bin</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted waits here and can be brought back.</source>
+        <translation>The bin is empty. What is deleted waits here and can be brought back.</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin matches “%1”.</source>
+        <translation>Nothing in the bin matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Went along and comes back with it: %1</source>
+        <translation>Went along and comes back with it: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good, with all that belongs to them? They cannot be brought back after that.</source>
+        <translation>
+            <numerusform>Delete %n record for good, with all that belongs to them? They cannot be brought back after that.</numerusform>
+            <numerusform>Delete %n records for good, with all that belongs to them? They cannot be brought back after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin? %n record(s) are deleted for good, with all that belongs to them, and cannot be brought back after that.</source>
+        <translation>
+            <numerusform>Empty the bin? %n record are deleted for good, with all that belongs to them, and cannot be brought back after that.</numerusform>
+            <numerusform>Empty the bin? %n records are deleted for good, with all that belongs to them, and cannot be brought back after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n record deleted for good.</numerusform>
+            <numerusform>%n records deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted stays here until the bin is emptied by hand. The settings of the office can name a number of days after which it goes by itself.</source>
+        <translation>What is deleted stays here until the bin is emptied by hand. The settings of the office can name a number of days after which it goes by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted more than %n day(s) ago goes for good when the file is closed; the number of days stands in the settings of the office.</source>
+        <translation>
+            <numerusform>What was deleted more than %n day ago goes for good when the file is closed; the number of days stands in the settings of the office.</numerusform>
+            <numerusform>What was deleted more than %n days ago goes for good when the file is closed; the number of days stands in the settings of the office.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BodyTree</name>
     <message>
         <source>Bodies that get the task</source>
@@ -412,6 +723,41 @@
     <message>
         <source>Changed lines: columns</source>
         <translation>Changed lines: columns</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>The whole text of the chosen line</source>
+        <translation>The whole text of the chosen line</translation>
+    </message>
+    <message>
+        <source>Before: %1
+
+After: %2</source>
+        <translation>Before: %1
+
+After: %2</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1597,14 @@
         <source>The unlocked copy is in “%1”.</source>
         <translation>The unlocked copy is in “%1”.</translation>
     </message>
+    <message>
+        <source>This report is in “%1”.</source>
+        <translation>This report is in “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 – report.txt</source>
+        <translation>%1 – report.txt</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -1658,6 +2012,81 @@
     </message>
 </context>
 <context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Typed and not saved</translation>
+    </message>
+    <message>
+        <source>This was being typed when the program ended, and is not in the file. Take over what is to count; what you leave stays here.</source>
+        <translation>This was being typed when the program ended, and is not in the file. Take over what is to count; what you leave stays here.</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Take over all</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Discard all</translation>
+    </message>
+    <message>
+        <source>Discard everything that was typed and not saved?</source>
+        <translation>Discard everything that was typed and not saved?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: new</translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1: no longer there</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard what was typed into “%1”?</source>
+        <translation>Discard what was typed into “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 now</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be read as it is.</source>
+        <translation>What was typed cannot be read as it is.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Taken over: %1</translation>
+    </message>
+    <message>
+        <source>What was typed stands in its field again. %1</source>
+        <translation>What was typed stands in its field again. %1</translation>
+    </message>
+</context>
+<context>
     <name>EmblemPane</name>
     <message>
         <source>Choose picture …</source>
@@ -1709,6 +2138,59 @@
     <message>
         <source>Leave it: %1</source>
         <translation>Leave it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>Erase all data of “%1” for good? This cannot be undone.</source>
+        <translation>Erase all data of “%1” for good? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>What goes: the entry in the directory, %1 posts, and name, post and notes at %2 conferences, also in the history and in the bin.</source>
+        <translation>What goes: the entry in the directory, %1 posts, and name, post and notes at %2 conferences, also in the history and in the bin.</translation>
+    </message>
+    <message>
+        <source>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</source>
+        <translation>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</translation>
+    </message>
+    <message>
+        <source>Where texts mention the name, “(name erased)” will stand.</source>
+        <translation>Where texts mention the name, “(name erased)” will stand.</translation>
+    </message>
+    <message>
+        <source>What stays: the numbers in the registers and attached files.</source>
+        <translation>What stays: the numbers in the registers and attached files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: the name on %n issued paper(s) (%1), the numbers in the registers, and attached files.</source>
+        <translation>
+            <numerusform>What stays: the name on %n issued paper (%1), the numbers in the registers, and attached files.</numerusform>
+            <numerusform>What stays: the name on %n issued papers (%1), the numbers in the registers, and attached files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</source>
+        <translation>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data were erased here, but %n older file(s) still hold them: %1. Delete these copies, and those that you keep elsewhere.</source>
+        <translation>
+            <numerusform>The data were erased here, but %n older file still hold them: %1. Delete these copies, and those that you keep elsewhere.</numerusform>
+            <numerusform>The data were erased here, but %n older files still hold them: %1. Delete these copies, and those that you keep elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Choose the person whose data are to be erased.</source>
+        <translation>Choose the person whose data are to be erased.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2920,34 @@
         <source>For internal use</source>
         <translation>For internal use</translation>
     </message>
+    <message>
+        <source>Days in the bin (0: no end)</source>
+        <translation>Days in the bin (0: no end)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>Hash of the content</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2518,6 +3028,43 @@
     </message>
 </context>
 <context>
+    <name>FileExport</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; choose another place.</source>
+        <translation>The folder “%1” cannot be made; choose another place.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written into “%1”.</source>
+        <translation>
+            <numerusform>%n file were written into “%1”.</numerusform>
+            <numerusform>%n files were written into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written, the first because: %1</source>
+        <translation>
+            <numerusform>%n could not be written, the first because: %1</numerusform>
+            <numerusform>%n could not be written, the first because: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Choose a folder for the files</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Writing files</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>The file</source>
@@ -2561,6 +3108,17 @@
     <message>
         <source>Second place for the copies</source>
         <translation>Second place for the copies</translation>
+    </message>
+</context>
+<context>
+    <name>FileRun</name>
+    <message>
+        <source>%1: %2 of %3 …</source>
+        <translation>%1: %2 of %3 …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3404,65 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Show older changes</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Restore the value before</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restore this version</translation>
+    </message>
+    <message>
+        <source>All fields of the record get the values that they had after this change; rows that belong to the record stay as they are</source>
+        <translation>All fields of the record get the values that they had after this change; rows that belong to the record stay as they are</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down about this record.</source>
+        <translation>Nothing has been written down about this record.</translation>
+    </message>
+    <message>
+        <source>Bring the deleted row back</source>
+        <translation>Bring the deleted row back</translation>
+    </message>
+    <message>
+        <source>“%1” has been brought back.</source>
+        <translation>“%1” has been brought back.</translation>
+    </message>
+    <message>
+        <source>“%1” has its former value again.</source>
+        <translation>“%1” has its former value again.</translation>
+    </message>
+    <message>
+        <source>The record is as it was on %1 again.</source>
+        <translation>The record is as it was on %1 again.</translation>
+    </message>
+</context>
+<context>
     <name>HoldersPane</name>
     <message>
         <source>Posts held here on %1</source>
@@ -3026,6 +3643,107 @@
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Filter of the journal</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Changes by</source>
+        <translation>Changes by</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>All kinds of records</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>%1 … entries</source>
+        <translation>%1 … entries</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into this file yet.</source>
+        <translation>Nothing has been written into this file yet.</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Nothing matches %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>This record has been deleted.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 entries were taken; narrow the journal by days for older ones.</source>
+        <translation>Only the newest %1 entries were taken; narrow the journal by days for older ones.</translation>
+    </message>
+</context>
+<context>
     <name>LinksPane</name>
     <message>
         <source>Where does it come from?</source>
@@ -3076,6 +3794,17 @@
     <message>
         <source>Sổ Dân vận (*.danvan)</source>
         <translation>Sổ Dân vận (*.danvan)</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3867,14 @@
     <message>
         <source>Close and lose it</source>
         <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>All that was typed here before has been saved.</source>
+        <translation>All that was typed here before has been saved.</translation>
+    </message>
+    <message>
+        <source>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</source>
+        <translation>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4044,18 @@
         <source>&amp;A tour of the program</source>
         <translation>&amp;A tour of the program</translation>
     </message>
+    <message>
+        <source>Typed and not &amp;saved …</source>
+        <translation>Typed and not &amp;saved …</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Bin</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3436,6 +4185,20 @@
     </message>
 </context>
 <context>
+    <name>OpenFile</name>
+    <message numerus="yes">
+        <source>%n entry(s) had not been saved when the program ended.</source>
+        <translation>
+            <numerusform>%n entry had not been saved when the program ended.</numerusform>
+            <numerusform>%n entrys had not been saved when the program ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+</context>
+<context>
     <name>OpenFiles</name>
     <message>
         <source>“%1” is open in this window already.</source>
@@ -3476,6 +4239,62 @@
     <message>
         <source>Sổ Dân vận (*.danvan);;Locked copies (*.khoa);;All files (*)</source>
         <translation>Sổ Dân vận (*.danvan);;Locked copies (*.khoa);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>Open the copy of %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy beside it.</source>
+        <translation>There is no good copy beside it.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Rescue what can be read</translation>
+    </message>
+    <message>
+        <source>This is the copy of %1, open for reading. The damaged file “%2” is as it was.</source>
+        <translation>This is the copy of %1, open for reading. The damaged file “%2” is as it was.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the file</source>
+        <translation>Put it in the place of the file</translation>
+    </message>
+    <message>
+        <source>“%1” is the copy of %2 now.</source>
+        <translation>“%1” is the copy of %2 now.</translation>
+    </message>
+    <message>
+        <source>“%1” is the copy of %2 now; the damaged file is kept in “%3”.</source>
+        <translation>“%1” is the copy of %2 now; the damaged file is kept in “%3”.</translation>
+    </message>
+    <message>
+        <source>Where to keep what is rescued</source>
+        <translation>Where to keep what is rescued</translation>
+    </message>
+    <message>
+        <source>%1 – rescued.danvan</source>
+        <translation>%1 – rescued.danvan</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of “%1” …</source>
+        <translation>Reading what can be read of “%1” …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+    <message>
+        <source>What was rescued</source>
+        <translation>What was rescued</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Open its file</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4390,13 @@
     <message>
         <source>%1 (not on this day)</source>
         <translation>%1 (not on this day)</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCopies</name>
+    <message>
+        <source>No copy could be made in “%1”; make room there and try again.</source>
+        <translation>No copy could be made in “%1”; make room there and try again.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4811,14 @@
     <message>
         <source>New person</source>
         <translation>New person</translation>
+    </message>
+    <message>
+        <source>Erase data …</source>
+        <translation>Erase data …</translation>
+    </message>
+    <message>
+        <source>Erases all data of the chosen person for good</source>
+        <translation>Erases all data of the chosen person for good</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5646,10 @@
         <source>Pictures of the office</source>
         <translation>Pictures of the office</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
 </context>
 <context>
     <name>RecordCheck</name>
@@ -5011,6 +5849,21 @@
     <message>
         <source>It is open what the task comes from.</source>
         <translation>It is open what the task comes from.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1: history</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; former values can be restored</source>
+        <translation>Who changed what, and when; former values can be restored</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +6067,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Desk</source>
@@ -5246,6 +6106,13 @@
     <message>
         <source>Papers</source>
         <translation>Papers</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columns</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +6299,18 @@
     <message>
         <source>The changed values of this layout cannot be read.</source>
         <translation>The changed values of this layout cannot be read.</translation>
+    </message>
+    <message>
+        <source>The number of days cannot be negative; with 0 the bin is emptied by hand alone.</source>
+        <translation>The number of days cannot be negative; with 0 the bin is emptied by hand alone.</translation>
+    </message>
+    <message>
+        <source>A file belongs to exactly one record; choose which.</source>
+        <translation>A file belongs to exactly one record; choose which.</translation>
+    </message>
+    <message>
+        <source>A file cannot be smaller than empty; add it anew.</source>
+        <translation>A file cannot be smaller than empty; add it anew.</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +6517,18 @@
     <message>
         <source>Copies</source>
         <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
     </message>
 </context>
 <context>
@@ -6010,10 +6901,6 @@
         <translation>No paper is made from this kind of record.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</source>
-        <translation>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</translation>
-    </message>
-    <message>
         <source>What “%1” kept when it was issued is damaged; open your last good copy.</source>
         <translation>What “%1” kept when it was issued is damaged; open your last good copy.</translation>
     </message>
@@ -6164,6 +7051,255 @@
     <message>
         <source>A copy could not be brought to “%1”; make room there, or choose another place in the settings.</source>
         <translation>A copy could not be brought to “%1”; make room there, or choose another place in the settings.</translation>
+    </message>
+    <message>
+        <source>This person is no longer there; nothing was erased.</source>
+        <translation>This person is no longer there; nothing was erased.</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(name erased)</translation>
+    </message>
+    <message>
+        <source>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</source>
+        <translation>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Erase the data of a person</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; choose another folder or name.</source>
+        <translation>“%1” cannot be made; choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; choose another file.</source>
+        <translation>“%1” is not there; choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or no ordinary file; choose the files in it.</source>
+        <translation>“%1” is a folder or no ordinary file; choose the files in it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check that its disk or stick is connected and that you may read it.</source>
+        <translation>“%1” cannot be read; check that its disk or stick is connected and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is open here or belongs to it; choose another.</source>
+        <translation>“%1” is the file that is open here or belongs to it; choose another.</translation>
+    </message>
+    <message>
+        <source>No file can be added here; open the record that it belongs to.</source>
+        <translation>No file can be added here; open the record that it belongs to.</translation>
+    </message>
+    <message>
+        <source>Add the file “%1”</source>
+        <translation>Add the file “%1”</translation>
+    </message>
+    <message>
+        <source>New version of the file “%1”</source>
+        <translation>New version of the file “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, which is the most for one file; make it smaller, or keep it in a folder and write down where.</source>
+        <translation>“%1” is larger than %2, which is the most for one file; make it smaller, or keep it in a folder and write down where.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read; close it in its program and add it once more.</source>
+        <translation>“%1” was changed while it was read; close it in its program and add it once more.</translation>
+    </message>
+    <message>
+        <source>What “%1” held is damaged or missing in this file; take it from your last good copy, or add it once more.</source>
+        <translation>What “%1” held is damaged or missing in this file; take it from your last good copy, or add it once more.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another size than its record says; add it once more.</source>
+        <translation>“%1” is of another size than its record says; add it once more.</translation>
+    </message>
+    <message>
+        <source>Free the room of files that are gone</source>
+        <translation>Free the room of files that are gone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back, because it refers to a record that has been deleted for good (%2); enter it anew.</source>
+        <translation>“%1” cannot be brought back, because it refers to a record that has been deleted for good (%2); enter it anew.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back, because it refers to “%2” (%3), which has been deleted as well; bring that back first or together with it.</source>
+        <translation>“%1” cannot be brought back, because it refers to “%2” (%3), which has been deleted as well; bring that back first or together with it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: %2</source>
+        <translation>“%1” cannot be brought back: %2</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Bring back: %1</translation>
+    </message>
+    <message>
+        <source>Empty the bin: %1</source>
+        <translation>Empty the bin: %1</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the bin; look at the bin again.</source>
+        <translation>This record is no longer in the bin; look at the bin again.</translation>
+    </message>
+    <message>
+        <source>(deleted for good)</source>
+        <translation>(deleted for good)</translation>
+    </message>
+    <message>
+        <source>What was issued stays as it is; make a new version or make it void instead.</source>
+        <translation>What was issued stays as it is; make a new version or make it void instead.</translation>
+    </message>
+    <message>
+        <source>Restore from history: %1 “%2”</source>
+        <translation>Restore from history: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>This record has been deleted; take it out of the bin first.</source>
+        <translation>This record has been deleted; take it out of the bin first.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile; look at its history again before you restore anything.</source>
+        <translation>“%1” has been changed meanwhile; look at its history again before you restore anything.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because the bin was emptied of what it deleted; an older copy of the file may still hold that.</source>
+        <translation>“%1” cannot be undone, because the bin was emptied of what it deleted; an older copy of the file may still hold that.</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is lost and was left out of it: %2.</source>
+        <translation>What “%1” refers to is lost and was left out of it: %2.</translation>
+    </message>
+    <message>
+        <source>Without what it belongs to, this could not be kept: %1.</source>
+        <translation>Without what it belongs to, this could not be kept: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too damaged to be rescued; open your last good copy instead.</source>
+        <translation>“%1” is too damaged to be rescued; open your last good copy instead.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: “%3” held “%4”, which cannot be right, and was left out.</source>
+        <translation>%1, record %2: “%3” held “%4”, which cannot be right, and was left out.</translation>
+    </message>
+    <message>
+        <source>%1, record %2 could not be kept; it held: %3.</source>
+        <translation>%1, record %2 could not be kept; it held: %3.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: a part of its text could not be read; compare it with a copy.</source>
+        <translation>%1, record %2: a part of its text could not be read; compare it with a copy.</translation>
+    </message>
+    <message>
+        <source>(lost) %1 %2</source>
+        <translation>(lost) %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</source>
+        <translation>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</translation>
+    </message>
+    <message>
+        <source>Rescued from “%1”</source>
+        <translation>Rescued from “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is writing in “%2”; close it there before it is rescued.</source>
+        <translation>%1 is writing in “%2”; close it there before it is rescued.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read; open your last good copy, “%2”, instead.</source>
+        <translation>Nothing of “%1” can be read; open your last good copy, “%2”, instead.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read, and there is no good copy in “%2”; look for a copy on a stick or another PC.</source>
+        <translation>Nothing of “%1” can be read, and there is no good copy in “%2”; look for a copy on a stick or another PC.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1: %2 read</translation>
+    </message>
+    <message>
+        <source>; %1 missing (%2)</source>
+        <translation>; %1 missing (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were read from the damaged file</source>
+        <translation>
+            <numerusform>%n record were read from the damaged file</numerusform>
+            <numerusform>%n records were read from the damaged file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n are known to be missing</source>
+        <translation>
+            <numerusform>, %n are known to be missing</numerusform>
+            <numerusform>, %n are known to be missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was rescued from “%1” at %2 on %3</source>
+        <translation>What was rescued from “%1” at %2 on %3</translation>
+    </message>
+    <message>
+        <source>New file: “%1”</source>
+        <translation>New file: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%n place of the file could not be read.</numerusform>
+            <numerusform>%n places of the file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change log: %n step(s)</source>
+        <translation>
+            <numerusform>Change log: %n step</numerusform>
+            <numerusform>Change log: %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind of record, with the numbers of those missing</source>
+        <translation>By kind of record, with the numbers of those missing</translation>
+    </message>
+    <message>
+        <source>Changed or left out on the way</source>
+        <translation>Changed or left out on the way</translation>
+    </message>
+    <message>
+        <source>What the check of the new file says</source>
+        <translation>What the check of the new file says</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+            <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be of any of these and were left out: %1.</source>
+        <translation>
+            <numerusform>%n row could be of any of these and were left out: %1.</numerusform>
+            <numerusform>%n rows could be of any of these and were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</source>
+        <translation>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +7723,10 @@
     <message>
         <source>Part: %1</source>
         <translation>Part: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>AskDeletion</name>
+    <message numerus="yes">
+        <source>%n records are deleted together with what belongs to them: %1. All of it can be brought back out of the bin.</source>
+        <translation>
+            <numerusform>Xóa %n hồ sơ sẽ xóa cả những gì thuộc các hồ sơ đó: %1. Tất cả có thể lấy lại từ thùng rác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted together with what belongs to it: %2. All of it can be brought back out of the bin.</source>
+        <translation>Xóa “%1” sẽ xóa cả những gì thuộc hồ sơ này: %2. Tất cả có thể lấy lại từ thùng rác.</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Xóa tất cả</translation>
+    </message>
+</context>
+<context>
     <name>AssignPane</name>
     <message>
         <source>Find a body</source>
@@ -62,6 +79,184 @@
         <source>Assign %n task(s)</source>
         <translation>
             <numerusform>Giao %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentModel</name>
+    <message>
+        <source>Changed in another program</source>
+        <translation>Đã sửa trong chương trình khác</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Không tên</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Export all files …</source>
+        <translation>Xuất tất cả tệp …</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Each file may have up to %1. What is attached twice takes its room once; what is deleted stays in the bin, and so in the file and its copies, until the bin is emptied.</source>
+        <translation>Mỗi tệp kèm theo được tối đa %1. Tệp kèm ở nhiều nơi chỉ chiếm chỗ một lần; tệp đã xóa còn trong thùng rác, tức là còn trong sổ và các bản sao, cho đến khi dọn thùng rác.</translation>
+    </message>
+    <message>
+        <source>The largest files</source>
+        <translation>Các tệp lớn nhất</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Kèm theo</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Đến mục có tệp này</translation>
+    </message>
+    <message>
+        <source>There are no attached files yet. They are added beside a conference, programme, plan, task or paper.</source>
+        <translation>Chưa có tệp kèm theo nào. Tệp được thêm ở từng hội nghị, chương trình, kế hoạch, nhiệm vụ hoặc văn bản.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 together; they take %2.</source>
+        <translation>
+            <numerusform>%n tệp, tổng cỡ %1; chiếm %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPane</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Đang thêm tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>Đã thêm %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Đã thêm “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be added.</source>
+        <translation>
+            <numerusform>Còn %n tệp khác không thêm được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new version was taken in; the one before stays in the history.</source>
+        <translation>Đã nhận bản mới; bản trước còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>There are no files beside this record.</source>
+        <translation>Mục này không có tệp kèm theo.</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop them here, or choose “Add files”.</source>
+        <translation>Chưa có tệp nào. Hãy kéo tệp thả vào đây hoặc bấm “Thêm tệp”.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Thêm tệp …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Lưu thành …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Take the new version in</source>
+        <translation>Nhận bản mới</translation>
+    </message>
+    <message>
+        <source>Attached files: %1</source>
+        <translation>Tệp kèm theo: %1</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
+    </message>
+    <message>
+        <source>Attached files (%1)</source>
+        <translation>Tệp kèm theo (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another program.</source>
+        <translation>“%1” đã được sửa trong chương trình khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were changed in another program.</source>
+        <translation>
+            <numerusform>%n tệp kèm theo đã được sửa trong chương trình khác.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +499,111 @@
     </message>
 </context>
 <context>
+    <name>BinPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Xóa lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người xóa</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Find in the bin</source>
+        <translation>Tìm trong thùng rác</translation>
+    </message>
+    <message>
+        <source>Find in the bin (Ctrl+F)</source>
+        <translation>Tìm trong thùng rác (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Dọn thùng rác</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted waits here and can be brought back.</source>
+        <translation>Thùng rác trống. Hồ sơ bị xóa nằm ở đây và có thể lấy lại.</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin matches “%1”.</source>
+        <translation>Không có gì trong thùng rác khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Went along and comes back with it: %1</source>
+        <translation>Đã xóa cùng và sẽ được lấy lại cùng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>Đã lấy lại %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good, with all that belongs to them? They cannot be brought back after that.</source>
+        <translation>
+            <numerusform>Xóa vĩnh viễn %n hồ sơ cùng mọi thứ thuộc hồ sơ? Sau đó không lấy lại được nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin? %n record(s) are deleted for good, with all that belongs to them, and cannot be brought back after that.</source>
+        <translation>
+            <numerusform>Dọn thùng rác? %n hồ sơ cùng mọi thứ thuộc hồ sơ sẽ bị xóa vĩnh viễn, không lấy lại được nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted for good.</source>
+        <translation>
+            <numerusform>Đã xóa vĩnh viễn %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted stays here until the bin is emptied by hand. The settings of the office can name a number of days after which it goes by itself.</source>
+        <translation>Hồ sơ đã xóa nằm ở đây cho đến khi dọn thùng rác bằng tay. Có thể đặt số ngày tự dọn ở Thiết lập, trang Cơ quan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted more than %n day(s) ago goes for good when the file is closed; the number of days stands in the settings of the office.</source>
+        <translation>
+            <numerusform>Hồ sơ xóa quá %n ngày sẽ bị xóa vĩnh viễn khi đóng tệp; số ngày đặt ở Thiết lập, trang Cơ quan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BodyTree</name>
     <message>
         <source>Bodies that get the task</source>
@@ -401,6 +701,41 @@
     <message>
         <source>Changed lines: columns</source>
         <translation>Các dòng thay đổi: cột</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>The whole text of the chosen line</source>
+        <translation>Toàn văn của dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Before: %1
+
+After: %2</source>
+        <translation>Trước: %1
+
+Sau: %2</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1573,14 @@
         <source>The unlocked copy is in “%1”.</source>
         <translation>Bản đã mở khóa ở “%1”.</translation>
     </message>
+    <message>
+        <source>This report is in “%1”.</source>
+        <translation>Báo cáo này ở “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 – report.txt</source>
+        <translation>%1 – báo cáo.txt</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -1644,6 +1987,81 @@
     </message>
 </context>
 <context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Nội dung nhập dở chưa lưu</translation>
+    </message>
+    <message>
+        <source>This was being typed when the program ended, and is not in the file. Take over what is to count; what you leave stays here.</source>
+        <translation>Nội dung sau đang được nhập khi chương trình dừng và chưa có trong tệp. Hãy nhận phần cần dùng; phần để lại vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Nhận tất cả</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Bỏ tất cả</translation>
+    </message>
+    <message>
+        <source>Discard everything that was typed and not saved?</source>
+        <translation>Bỏ toàn bộ nội dung nhập dở chưa lưu?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: mục mới</translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1: mục không còn</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(để trống)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Discard what was typed into “%1”?</source>
+        <translation>Bỏ nội dung đã nhập vào “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 hiện nay</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be read as it is.</source>
+        <translation>Nội dung đã nhập chưa đọc được.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>What was typed stands in its field again. %1</source>
+        <translation>Nội dung đã nhập được đưa lại vào ô. %1</translation>
+    </message>
+</context>
+<context>
     <name>EmblemPane</name>
     <message>
         <source>Choose picture …</source>
@@ -1695,6 +2113,57 @@
     <message>
         <source>Leave it: %1</source>
         <translation>Thôi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>Erase all data of “%1” for good? This cannot be undone.</source>
+        <translation>Xóa hẳn mọi dữ liệu của “%1”? Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>What goes: the entry in the directory, %1 posts, and name, post and notes at %2 conferences, also in the history and in the bin.</source>
+        <translation>Sẽ xóa: mục trong danh bạ, %1 chức vụ, và họ tên, chức vụ, ghi chú tại %2 hội nghị, kể cả trong lịch sử và thùng rác.</translation>
+    </message>
+    <message>
+        <source>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</source>
+        <translation>Những chỗ khác có nhắc tên thì để nguyên, vì có người trùng tên hoặc tên chỉ có một từ; đề nghị tự xem lại.</translation>
+    </message>
+    <message>
+        <source>Where texts mention the name, “(name erased)” will stand.</source>
+        <translation>Những chỗ khác có nhắc tên sẽ ghi “(đã xóa tên)”.</translation>
+    </message>
+    <message>
+        <source>What stays: the numbers in the registers and attached files.</source>
+        <translation>Giữ lại: các số trong sổ văn bản và các tệp kèm theo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: the name on %n issued paper(s) (%1), the numbers in the registers, and attached files.</source>
+        <translation>
+            <numerusform>Giữ lại: tên trên %n văn bản đã ban hành (%1), các số trong sổ văn bản và các tệp kèm theo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</source>
+        <translation>Đã xóa dữ liệu. Không bản sao nào cạnh tệp này còn dữ liệu đó; hãy nhớ cả các bản sao để ở nơi khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data were erased here, but %n older file(s) still hold them: %1. Delete these copies, and those that you keep elsewhere.</source>
+        <translation>
+            <numerusform>Đã xóa dữ liệu trong tệp này, nhưng %n bản cũ vẫn còn: %1. Hãy xóa các bản đó và các bản sao để ở nơi khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Choose the person whose data are to be erased.</source>
+        <translation>Hãy chọn người cần xóa dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa hẳn</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2893,34 @@
         <source>For internal use</source>
         <translation>Lưu hành nội bộ</translation>
     </message>
+    <message>
+        <source>Days in the bin (0: no end)</source>
+        <translation>Số ngày giữ trong thùng rác (0: không hạn)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Cỡ (byte)</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>Mã băm nội dung</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2504,6 +3001,41 @@
     </message>
 </context>
 <context>
+    <name>FileExport</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Không tên</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; choose another place.</source>
+        <translation>Không tạo được thư mục “%1”; hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written into “%1”.</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp vào “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written, the first because: %1</source>
+        <translation>
+            <numerusform>%n tệp không ghi được, tệp đầu vì: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Chọn thư mục để ghi các tệp</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Đang ghi tệp</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>The file</source>
@@ -2546,6 +3078,17 @@
     <message>
         <source>Second place for the copies</source>
         <translation>Nơi lưu thứ hai của bản sao</translation>
+    </message>
+</context>
+<context>
+    <name>FileRun</name>
+    <message>
+        <source>%1: %2 of %3 …</source>
+        <translation>%1: %2 / %3 …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3372,65 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Xem thay đổi cũ hơn</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Khôi phục giá trị trước</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Khôi phục cả bản này</translation>
+    </message>
+    <message>
+        <source>All fields of the record get the values that they had after this change; rows that belong to the record stay as they are</source>
+        <translation>Mọi trường của hồ sơ trở lại giá trị sau thay đổi này; các dòng thuộc hồ sơ giữ nguyên</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Lịch sử: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down about this record.</source>
+        <translation>Chưa ghi nhận thay đổi nào của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Bring the deleted row back</source>
+        <translation>Lấy lại dòng đã xóa</translation>
+    </message>
+    <message>
+        <source>“%1” has been brought back.</source>
+        <translation>Đã lấy lại “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has its former value again.</source>
+        <translation>“%1” đã trở lại giá trị trước.</translation>
+    </message>
+    <message>
+        <source>The record is as it was on %1 again.</source>
+        <translation>Hồ sơ đã trở lại như lúc %1.</translation>
+    </message>
+</context>
+<context>
     <name>HoldersPane</name>
     <message>
         <source>Posts held here on %1</source>
@@ -3007,6 +3609,107 @@
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Lọc nhật ký</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Changes by</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Mọi loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>Máy</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 mục</translation>
+    </message>
+    <message>
+        <source>%1 … entries</source>
+        <translation>%1 … mục</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into this file yet.</source>
+        <translation>Chưa có gì được ghi vào tệp này.</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Không có gì khớp với %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>Hồ sơ này đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Mở thùng rác</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 entries were taken; narrow the journal by days for older ones.</source>
+        <translation>Chỉ lấy %1 mục mới nhất; hãy lọc theo ngày để xem mục cũ hơn.</translation>
+    </message>
+</context>
+<context>
     <name>LinksPane</name>
     <message>
         <source>Where does it come from?</source>
@@ -3057,6 +3760,17 @@
     <message>
         <source>Sổ Dân vận (*.danvan)</source>
         <translation>Sổ Dân vận (*.danvan)</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3833,14 @@
     <message>
         <source>Close and lose it</source>
         <translation>Đóng và bỏ</translation>
+    </message>
+    <message>
+        <source>All that was typed here before has been saved.</source>
+        <translation>Mọi nội dung đã nhập trước đây đều đã lưu.</translation>
+    </message>
+    <message>
+        <source>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</source>
+        <translation>Có tệp kèm theo đã sửa trong chương trình khác mà không nhận vào được. Vẫn đóng cửa sổ và bỏ phần đã sửa?</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4009,18 @@
         <source>&amp;A tour of the program</source>
         <translation>&amp;Giới thiệu chương trình</translation>
     </message>
+    <message>
+        <source>Typed and not &amp;saved …</source>
+        <translation>Nội dung nhập &amp;dở chưa lưu …</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>Nhật &amp;ký</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>Thùng &amp;rác</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3416,6 +4150,19 @@
     </message>
 </context>
 <context>
+    <name>OpenFile</name>
+    <message numerus="yes">
+        <source>%n entry(s) had not been saved when the program ended.</source>
+        <translation>
+            <numerusform>Có %n mục đang nhập chưa kịp lưu khi chương trình dừng lần trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Xem các mục này</translation>
+    </message>
+</context>
+<context>
     <name>OpenFiles</name>
     <message>
         <source>“%1” is open in this window already.</source>
@@ -3456,6 +4203,62 @@
     <message>
         <source>Sổ Dân vận (*.danvan);;Locked copies (*.khoa);;All files (*)</source>
         <translation>Sổ Dân vận (*.danvan);;Bản sao đã khóa (*.khoa);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>Mở bản sao lúc %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy beside it.</source>
+        <translation>Cạnh tệp không có bản sao nào còn tốt.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Cứu phần còn đọc được</translation>
+    </message>
+    <message>
+        <source>This is the copy of %1, open for reading. The damaged file “%2” is as it was.</source>
+        <translation>Đây là bản sao lúc %1, mở để đọc. Tệp hỏng “%2” vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the file</source>
+        <translation>Đưa vào thay tệp hỏng</translation>
+    </message>
+    <message>
+        <source>“%1” is the copy of %2 now.</source>
+        <translation>“%1” nay là bản sao lúc %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the copy of %2 now; the damaged file is kept in “%3”.</source>
+        <translation>“%1” nay là bản sao lúc %2; tệp hỏng được giữ ở “%3”.</translation>
+    </message>
+    <message>
+        <source>Where to keep what is rescued</source>
+        <translation>Nơi lưu phần cứu được</translation>
+    </message>
+    <message>
+        <source>%1 – rescued.danvan</source>
+        <translation>%1 – cứu được.danvan</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of “%1” …</source>
+        <translation>Đang đọc phần còn đọc được của “%1” …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>What was rescued</source>
+        <translation>Kết quả cứu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Mở tệp báo cáo</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +4353,13 @@
     <message>
         <source>%1 (not on this day)</source>
         <translation>%1 (không có vào ngày này)</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCopies</name>
+    <message>
+        <source>No copy could be made in “%1”; make room there and try again.</source>
+        <translation>Không tạo được bản tạm trong “%1”; hãy dọn bớt chỗ rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4771,14 @@
     <message>
         <source>New person</source>
         <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Erase data …</source>
+        <translation>Xóa dữ liệu …</translation>
+    </message>
+    <message>
+        <source>Erases all data of the chosen person for good</source>
+        <translation>Xóa hẳn mọi dữ liệu của người đang chọn</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5605,10 @@
         <source>Pictures of the office</source>
         <translation>Ảnh của cơ quan</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
 </context>
 <context>
     <name>RecordCheck</name>
@@ -4983,6 +5805,21 @@
     <message>
         <source>It is open what the task comes from.</source>
         <translation>Chưa ghi nhiệm vụ bắt nguồn từ đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1: lịch sử</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; former values can be restored</source>
+        <translation>Ai đã sửa gì, lúc nào; có thể khôi phục giá trị cũ</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +6022,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Desk</source>
@@ -5217,6 +6061,13 @@
     <message>
         <source>Papers</source>
         <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: các cột</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +6253,18 @@
     <message>
         <source>The changed values of this layout cannot be read.</source>
         <translation>Không đọc được các giá trị đã sửa của thể thức này.</translation>
+    </message>
+    <message>
+        <source>The number of days cannot be negative; with 0 the bin is emptied by hand alone.</source>
+        <translation>Số ngày không được âm; để 0 thì thùng rác chỉ được dọn bằng tay.</translation>
+    </message>
+    <message>
+        <source>A file belongs to exactly one record; choose which.</source>
+        <translation>Mỗi tệp chỉ kèm theo một mục; hãy chọn mục nào.</translation>
+    </message>
+    <message>
+        <source>A file cannot be smaller than empty; add it anew.</source>
+        <translation>Cỡ tệp không thể nhỏ hơn 0; hãy thêm lại tệp.</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +6471,18 @@
     <message>
         <source>Copies</source>
         <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
     </message>
 </context>
 <context>
@@ -5974,10 +6849,6 @@
         <translation>Không có văn bản nào lập từ loại mục này.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone, because a number was taken with it; make the number or the paper void instead.</source>
-        <translation>Không thể hoàn tác “%1” vì thao tác này đã cấp số; hãy hủy số hoặc hủy văn bản.</translation>
-    </message>
-    <message>
         <source>What “%1” kept when it was issued is damaged; open your last good copy.</source>
         <translation>Bản lưu lúc ban hành của “%1” bị hỏng; hãy mở bản sao lưu tốt gần nhất.</translation>
     </message>
@@ -6128,6 +6999,248 @@
     <message>
         <source>A copy could not be brought to “%1”; make room there, or choose another place in the settings.</source>
         <translation>Không chép được bản sao sang “%1”; hãy dọn bớt chỗ ở đó hoặc chọn nơi khác trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>This person is no longer there; nothing was erased.</source>
+        <translation>Người này không còn trong danh bạ; chưa xóa gì.</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(đã xóa tên)</translation>
+    </message>
+    <message>
+        <source>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</source>
+        <translation>Đã xóa dữ liệu, nhưng trong tệp có thể còn dấu vết vì chưa ghi lại được cả tệp: %1 Hãy dọn bớt chỗ trên đĩa rồi xóa dữ liệu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Xóa dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; choose another folder or name.</source>
+        <translation>Không tạo được “%1”; hãy chọn thư mục hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; choose another file.</source>
+        <translation>Không thấy “%1”; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or no ordinary file; choose the files in it.</source>
+        <translation>“%1” là thư mục hoặc không phải tệp thường; hãy chọn các tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check that its disk or stick is connected and that you may read it.</source>
+        <translation>Không đọc được “%1”; hãy kiểm tra ổ đĩa hoặc USB còn cắm và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Không tên</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is open here or belongs to it; choose another.</source>
+        <translation>“%1” là chính tệp đang mở hoặc tệp đi cùng nó; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>No file can be added here; open the record that it belongs to.</source>
+        <translation>Không thêm tệp ở đây được; hãy mở mục cần kèm tệp.</translation>
+    </message>
+    <message>
+        <source>Add the file “%1”</source>
+        <translation>Thêm tệp “%1”</translation>
+    </message>
+    <message>
+        <source>New version of the file “%1”</source>
+        <translation>Bản mới của tệp “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, which is the most for one file; make it smaller, or keep it in a folder and write down where.</source>
+        <translation>“%1” lớn hơn %2, là mức tối đa cho một tệp; hãy thu nhỏ tệp, hoặc để ở một thư mục và ghi lại chỗ để.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read; close it in its program and add it once more.</source>
+        <translation>“%1” bị sửa trong lúc đang đọc; hãy đóng tệp trong chương trình của nó rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>What “%1” held is damaged or missing in this file; take it from your last good copy, or add it once more.</source>
+        <translation>Nội dung của “%1” trong sổ này bị hỏng hoặc thiếu; hãy lấy từ bản sao tốt gần nhất hoặc thêm lại tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another size than its record says; add it once more.</source>
+        <translation>“%1” có cỡ khác với mục đã ghi; hãy thêm lại tệp.</translation>
+    </message>
+    <message>
+        <source>Free the room of files that are gone</source>
+        <translation>Giải phóng chỗ của các tệp đã bỏ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back, because it refers to a record that has been deleted for good (%2); enter it anew.</source>
+        <translation>Không lấy lại được “%1” vì hồ sơ có liên quan (%2) đã bị xóa vĩnh viễn; hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back, because it refers to “%2” (%3), which has been deleted as well; bring that back first or together with it.</source>
+        <translation>Không lấy lại được “%1” vì “%2” (%3) có liên quan cũng đã bị xóa; hãy lấy lại hồ sơ đó trước hoặc cùng lúc.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: %2</source>
+        <translation>Không lấy lại được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Lấy lại: %1</translation>
+    </message>
+    <message>
+        <source>Empty the bin: %1</source>
+        <translation>Dọn thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the bin; look at the bin again.</source>
+        <translation>Hồ sơ này không còn trong thùng rác; hãy xem lại thùng rác.</translation>
+    </message>
+    <message>
+        <source>(deleted for good)</source>
+        <translation>(đã xóa vĩnh viễn)</translation>
+    </message>
+    <message>
+        <source>What was issued stays as it is; make a new version or make it void instead.</source>
+        <translation>Văn bản, số đã ban hành được giữ nguyên; hãy lập bản mới hoặc hủy bỏ thay vì sửa.</translation>
+    </message>
+    <message>
+        <source>Restore from history: %1 “%2”</source>
+        <translation>Khôi phục từ lịch sử: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>This record has been deleted; take it out of the bin first.</source>
+        <translation>Hồ sơ này đã bị xóa; hãy lấy lại từ thùng rác trước.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile; look at its history again before you restore anything.</source>
+        <translation>“%1” vừa được sửa; hãy xem lại lịch sử trước khi khôi phục.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because the bin was emptied of what it deleted; an older copy of the file may still hold that.</source>
+        <translation>Không hoàn tác được “%1” vì những gì đã xóa khi đó đã bị dọn khỏi thùng rác; có thể tìm lại trong bản sao cũ hơn của tệp.</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is lost and was left out of it: %2.</source>
+        <translation>Nội dung mà cột “%1” trỏ tới đã mất nên bỏ trống cột này: %2.</translation>
+    </message>
+    <message>
+        <source>Without what it belongs to, this could not be kept: %1.</source>
+        <translation>Không giữ được mục sau vì đã mất mục chứa nó: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too damaged to be rescued; open your last good copy instead.</source>
+        <translation>“%1” hỏng quá nặng, không cứu được; hãy mở bản sao tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: “%3” held “%4”, which cannot be right, and was left out.</source>
+        <translation>%1, bản ghi %2: cột “%3” có giá trị “%4” không hợp lệ, đã bỏ trống.</translation>
+    </message>
+    <message>
+        <source>%1, record %2 could not be kept; it held: %3.</source>
+        <translation>%1, bản ghi %2 không giữ lại được; nội dung: %3.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: a part of its text could not be read; compare it with a copy.</source>
+        <translation>%1, bản ghi %2: có đoạn chữ không đọc được; hãy đối chiếu với bản sao.</translation>
+    </message>
+    <message>
+        <source>(lost) %1 %2</source>
+        <translation>(đã mất) %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</source>
+        <translation>%1, bản ghi %2 đã mất; vì còn mục khác trỏ tới nên đặt một bản ghi trống vào chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Rescued from “%1”</source>
+        <translation>Cứu dữ liệu từ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is writing in “%2”; close it there before it is rescued.</source>
+        <translation>%1 đang ghi vào “%2”; hãy đóng tệp ở đó trước khi cứu.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read; open your last good copy, “%2”, instead.</source>
+        <translation>Không đọc được gì từ “%1”; hãy mở bản sao tốt gần nhất “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read, and there is no good copy in “%2”; look for a copy on a stick or another PC.</source>
+        <translation>Không đọc được gì từ “%1” và trong “%2” không có bản sao tốt; hãy tìm bản sao trên thẻ nhớ hoặc máy khác.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1: đọc được %2</translation>
+    </message>
+    <message>
+        <source>; %1 missing (%2)</source>
+        <translation>; thiếu %1 (số %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were read from the damaged file</source>
+        <translation>
+            <numerusform>Đã đọc được %n bản ghi từ tệp hỏng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n are known to be missing</source>
+        <translation>
+            <numerusform>, biết chắc còn thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was rescued from “%1” at %2 on %3</source>
+        <translation>Kết quả cứu dữ liệu từ “%1” lúc %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>New file: “%1”</source>
+        <translation>Tệp mới: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%n chỗ trong tệp không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change log: %n step(s)</source>
+        <translation>
+            <numerusform>Nhật ký thay đổi: %n thao tác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind of record, with the numbers of those missing</source>
+        <translation>Theo loại bản ghi, kèm số của bản ghi còn thiếu</translation>
+    </message>
+    <message>
+        <source>Changed or left out on the way</source>
+        <translation>Đã sửa hoặc bỏ bớt khi cứu</translation>
+    </message>
+    <message>
+        <source>What the check of the new file says</source>
+        <translation>Kết quả kiểm tra tệp mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be of any of these and were left out: %1.</source>
+        <translation>
+            <numerusform>%n dòng có thể thuộc một trong các bảng sau nên đã bỏ ra: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</source>
+        <translation>Không hoàn tác được “%1”, vì đã cấp số hoặc đã xóa hẳn dữ liệu của một người; số hoặc văn bản thì hủy, còn dữ liệu đã xóa thì không lấy lại được.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7663,10 @@
     <message>
         <source>Part: %1</source>
         <translation>Phần hội nghị: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ Room *makeSettingsRoom(Desk &desk, QWidget *parent)
     room->addPage([&desk](QWidget *) { return makeLookPage(desk); }, SettingsRoom::tr("Look and language"), nullptr);
     room->addPage([&desk](QWidget *) { return makeShortcutsPage(desk); }, SettingsRoom::tr("Keys"), nullptr);
     room->addPage([&desk](QWidget *) { return makeFilePage(desk); }, SettingsRoom::tr("File"), nullptr);
-    room->addPage([&desk](QWidget *) { return makeCopiesPage(desk); }, SettingsRoom::tr("Copies"), nullptr);
+    room->addPage([&desk](QWidget *) { return makeCopiesPage(desk); }, SettingsRoom::tr("Copies"), "copies");
     room->addPage([&desk](QWidget *) { return makeAttachmentsPage(desk); }, SettingsRoom::tr("Attached files"),
                   nullptr);
     room->addPage([&desk](QWidget *) { return makeJournalPage(desk); }, SettingsRoom::tr("Journal"), "journal");

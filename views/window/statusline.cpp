@@ -5,6 +5,7 @@
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/navigator.h"
 #include "kit/base/notices.h"
 #include "kit/base/preferences.h"
 #include "kit/copies/copystate.h"
@@ -35,7 +36,8 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     m_writer->setText(desk.database.isReadOnly() ? tr("read-only") : u"%1 @ %2"_s.arg(who.author, who.computer));
     connect(m_file, &QToolButton::clicked, this, &StatusLine::openFolder);
     connect(m_writer, &QToolButton::clicked, this, &StatusLine::settingsWanted);
-    connect(m_copy, &QToolButton::clicked, this, &StatusLine::settingsWanted);
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { m_desk.navigator.open(Place{.room = u"settings"_s, .page = u"copies"_s}); });
     connect(m_saved, &QToolButton::clicked, this, [this] {
         const auto step = lastStep(m_desk.database);
         m_desk.notices.say(step ? tr("Last saved: %1").arg(step->label) : tr("Nothing has been changed yet."));

@@ -30,8 +30,8 @@ void refuseBarrier(const Database &database, const LogEntry &step)
         throw StoreError(Store::tr("“%1” cannot be undone, because the bin was emptied of what it deleted; an older "
                                    "copy of the file may still hold that.")
                              .arg(step.label));
-    throw StoreError(Store::tr("“%1” cannot be undone, because a number was taken with it; make the number or the "
-                               "paper void instead.")
+    throw StoreError(Store::tr("“%1” cannot be undone, because a number was taken with it or somebody’s data were "
+                               "erased; make the number or the paper void instead. What was erased is gone for good.")
                          .arg(step.label));
 }
 
