@@ -42,8 +42,10 @@ InfoTab::InfoTab(Desk &desk, QWidget *parent)
     content->setLayout(m_halves);
     m_halves->setSpacing(2 * m_rows->spacing() + fontMetrics().averageCharWidth());
     m_form->setMaximumWidth(lettersOfForm * fontMetrics().averageCharWidth());
+    m_files->setMaximumWidth(m_form->maximumWidth());
     auto *left = new QVBoxLayout;
     left->addWidget(m_form);
+    left->addWidget(m_files);
     left->addStretch(1);
     m_halves->addLayout(left, 1);
     m_halves->addLayout(m_rows, 1);
@@ -52,7 +54,6 @@ InfoTab::InfoTab(Desk &desk, QWidget *parent)
              .columns = {"starts_at", "ends_at", "title", "location"}});
     addGrid({.type = &schema<CoOrganizer>().type, .owner = "conference_id", .columns = {"organisation_id"}});
     addGrid({.type = &schema<AttendeeGroup>().type, .owner = "conference_id", .columns = {"title"}});
-    m_rows->addWidget(m_files);
     m_rows->addWidget(m_links);
     m_rows->addStretch(1);
     addScrolled(*this, content);

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTimer>
@@ -242,7 +243,11 @@ bool AttachmentsPane::select(const RecordRef &attachment)
 void AttachmentsPane::reveal()
 {
     for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            return area->ensureWidgetVisible(m_table);
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (area == nullptr)
+            continue;
+        if (QLayout *layout = area->widget()->layout())
+            layout->activate();
+        return area->ensureWidgetVisible(m_table);
     }
 }
