@@ -2,6 +2,7 @@
 #include "store/log/bin.h"
 
 #include "domain/recordtypes.h"
+#include "store/files/contents.h"
 #include "store/log/deletedrow.h"
 #include "store/log/pasttitle.h"
 #include "store/queries/recordqueries.h"
@@ -182,6 +183,7 @@ void emptyBin(Database &database, const QList<qint64> &deletions)
     connection.execute(u"INSERT INTO log_step (at, author, computer, label, state, barrier) "
                        "VALUES (?, ?, ?, ?, 'dropped', 1)"_s,
                        {who.clock().toString(Qt::ISODateWithMs), who.author, who.computer, label});
+    sweepContents(database);
     step.commit();
 }
 

@@ -6,11 +6,15 @@
 #include "domain/conferences/conference.h"
 #include "domain/directory/organisation.h"
 #include "domain/recordtypes.h"
+#include "store/files/attachments.h"
 #include "store/log/undo.h"
 #include "store/records.h"
 #include "support.h"
 #include "tests/store/filler.h"
 #include "tests/store/storesupport.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -270,4 +274,22 @@ TEST_CASE("A record that is in the bin no more is refused")
     CHECK_FALSE(sentenceOf([&] { restoreFromBin(c.database, {deletion}); }).isEmpty());
     CHECK_FALSE(sentenceOf([&] { emptyBin(c.database, {deletion}); }).isEmpty());
     CHECK(Table<AgendaItem>(c.database).find(c.item));
+}
+
+TEST_CASE("With the bin the contents of attached files go that nothing else needs")
+{
+    BinCase c;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"Phụ lục “1”.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("nội dung");
+    file.close();
+    const auto chunks = [&] { return countOf(c.database.connection(), u"file_chunk"_s); };
+    const Id<Attachment> attached =
+        attachFile(c.database, {&schema<Conference>().type, c.conference.value}, file.fileName(), QDate(2024, 3, 5));
+    removed(c.database, attached);
+    CHECK(chunks() == 1);
+    emptyBin(c.database, {newestDeletion(c.database)});
+    CHECK(chunks() == 0);
+    CHECK(binEntries(c.database).isEmpty());
 }
