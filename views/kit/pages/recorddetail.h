@@ -9,6 +9,7 @@ class GridPane;
 class HistoryPane;
 class LinksPane;
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 class RecordForm;
@@ -56,6 +57,7 @@ private:
     RecordForm *m_form;
     QList<GridPane *> m_grids;
     LinksPane *m_links;
+    QScrollArea *m_scroll = nullptr;
     QToolButton *m_historyButton = nullptr;
     HistoryPane *m_history = nullptr; ///< made when it is first opened
     bool m_stale = false;
