@@ -3695,10 +3695,6 @@ After: %2</translation>
         <source>Who</source>
         <translation>Who</translation>
     </message>
-    <message>
-        <source>PC</source>
-        <translation>PC</translation>
-    </message>
 </context>
 <context>
     <name>JournalPage</name>

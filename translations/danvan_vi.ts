@@ -3661,10 +3661,6 @@ Sau: %2</translation>
         <source>Who</source>
         <translation>Người làm</translation>
     </message>
-    <message>
-        <source>PC</source>
-        <translation>Máy</translation>
-    </message>
 </context>
 <context>
     <name>JournalPage</name>

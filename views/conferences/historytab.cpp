@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conferences/historytab.h"
 
+#include "kit/base/scrolled.h"
 #include "kit/history/historypane.h"
-
-#include <QVBoxLayout>
 
 HistoryTab::HistoryTab(Desk &desk, QWidget *parent)
     : WorkspaceTab(desk, {}, parent), m_pane(new HistoryPane(desk, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_pane);
+    // At a large zoom its two halves need more height than a small screen has.
+    addScrolled(*this, m_pane);
 }
 
 QWidget *HistoryTab::first()

@@ -126,6 +126,9 @@ void MainWindow::open(const Place &place)
     if (kind != nullptr && roomKindFor(*kind) != nullptr)
         showRoom(QString::fromLatin1(roomKindFor(*kind)->key));
     currentRoom().open(place, owner);
+    // Pages tell of the records that they show; of such a page nobody else does.
+    if (!place.page.isEmpty())
+        m_desk.navigator.visited(place);
 }
 
 void MainWindow::showPaper(const ShownPaper &paper)

@@ -99,7 +99,7 @@ void addEditMenu(QMainWindow &window, Desk &desk, const WindowActs &acts)
     menu.addSeparator();
     add(menu, window, "history", Menus::tr("&Journal"), QKeySequence(u"Ctrl+J"_s),
         [&desk] { desk.navigator.open(Place{.room = u"settings"_s, .page = u"journal"_s}); });
-    add(menu, window, "delete", Menus::tr("&Bin"), QKeySequence(u"Ctrl+Shift+J"_s),
+    add(menu, window, "delete", Menus::tr("&Bin"), QKeySequence(u"Ctrl+B"_s),
         [&desk] { desk.navigator.open(Place{.room = u"settings"_s, .page = u"bin"_s}); });
 }
 

@@ -62,12 +62,16 @@ TEST_CASE("a long name is cut in the menu and whole in its tool tip", "[window]"
     CHECK(menu->toolTipsVisible());
 }
 
-TEST_CASE("the journal is reached by its key", "[window]")
+TEST_CASE("journal and bin are reached by their keys", "[window]")
 {
     KeyboardUser user;
     user.startWithSample();
     user.key(Qt::Key_J, Qt::ControlModifier);
     CHECK(user.seenAs<RowsTable>(u"journal_table"_s).model()->rowCount() > 0);
+    user.key(Qt::Key_B, Qt::ControlModifier);
+    CHECK(user.seen(u"bin_page"_s) != nullptr);
+    user.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(user.seen(u"journal_page"_s) != nullptr);
 }
 
 TEST_CASE("what has been in the bin long enough goes when the file is closed", "[window]")

@@ -31,7 +31,7 @@ ChangesView::ChangesView(const QString &prefix, QWidget *parent)
     , m_table(new RowsTable(prefix + u"_changes"_s, tr("What was changed"), m_model, this))
     , m_whole(new QPlainTextEdit(this))
 {
-    m_table->setWidths({26, 18, 20, 20});
+    m_table->setWidths({20, 13, 13});
     m_whole->setObjectName(prefix + u"_whole"_s);
     m_whole->setAccessibleName(tr("The whole text of the chosen line"));
     m_whole->setReadOnly(true);

@@ -44,7 +44,7 @@ HistoryPane::HistoryPane(Desk &desk, QWidget *parent)
     , m_changes(new ChangesView(u"history"_s, m_stack))
 {
     setObjectName(u"history"_s);
-    m_list->setWidths({18, 26, 20});
+    m_list->setWidths({18, 22});
     for (QWidget *half : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_changes)})
         half->setMinimumHeight(leastHistoryLines * 2 * fontMetrics().height());
     auto *whole = new QWidget(m_stack);

@@ -16,6 +16,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,6 +57,7 @@ RecordDetail::RecordDetail(Desk &desk, const RecordType &type, const FormPlan &p
         addPart(grid);
     }
     addScrolled(*this, content);
+    m_scroll = findChild<QScrollArea *>();
     connect(m_form, &RecordForm::inserted, this, &RecordDetail::inserted);
     connect(m_form, &RecordForm::saved, this, &RecordDetail::showParts);
     connect(m_form, &RecordForm::resumeWanted, this, &RecordDetail::resumeWanted);
@@ -91,8 +94,11 @@ void RecordDetail::openHistory(bool open)
     }
     m_history->show({&m_type, recordId()});
     m_history->setVisible(open);
-    if (open)
-        m_history->first()->setFocus();
+    if (!open)
+        return;
+    m_history->first()->setFocus();
+    // It stands above the form, which may be scrolled away from there.
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void RecordDetail::addPart(QWidget *part)

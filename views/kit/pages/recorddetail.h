@@ -10,6 +10,7 @@ class GridPane;
 class HistoryPane;
 class LinksPane;
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 class RecordForm;
@@ -58,6 +59,7 @@ private:
     QList<GridPane *> m_grids;
     AttachmentsPane *m_files = nullptr; ///< where records of the kind take files
     LinksPane *m_links;
+    QScrollArea *m_scroll = nullptr;
     QToolButton *m_historyButton = nullptr;
     HistoryPane *m_history = nullptr; ///< made when it is first opened
     bool m_stale = false;

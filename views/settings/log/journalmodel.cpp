@@ -2,6 +2,7 @@
 #include "settings/log/journalmodel.h"
 
 #include "domain/text/dates.h"
+#include "kit/history/logtext.h"
 
 #include <QElapsedTimer>
 
@@ -147,12 +148,12 @@ void JournalModel::fetchMore(const QModelIndex &parent)
 QStringList journalCells(const LogEntry &entry)
 {
     const QDateTime local = entry.at.toLocalTime();
-    return {u"%1, %2"_s.arg(weekday(local.date()), shortDate(local.date())), clockTime(local.time()), entry.label,
-            entry.author, entry.computer};
+    return {u"%1, %2"_s.arg(weekday(local.date()), shortDate(local.date())), clockTime(local.time()), writerText(entry),
+            entry.label};
 }
 
 QStringList journalHeadings()
 {
-    return {JournalModel::tr("Day"), JournalModel::tr("Time"), JournalModel::tr("What was done"),
-            JournalModel::tr("Who"), JournalModel::tr("PC")};
+    return {JournalModel::tr("Day"), JournalModel::tr("Time"), JournalModel::tr("Who"),
+            JournalModel::tr("What was done")};
 }

@@ -12,7 +12,7 @@ class JournalModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Day, Time, What, Who, Computer, Columns };
+    enum Column { Day, Time, Who, What, Columns };
 
     JournalModel(const Database &database, QObject *parent);
 

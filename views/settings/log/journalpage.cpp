@@ -45,7 +45,7 @@ JournalPage::JournalPage(Desk &desk, QWidget *parent)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"journal_page"_s);
-    m_table->setWidths({24, 8, 50, 22, 14});
+    m_table->setWidths({22, 7, 24});
     m_count->setObjectName(u"journal_count"_s);
     m_count->setProperty("kind", u"muted"_s);
     layOut();
