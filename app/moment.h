@@ -5,7 +5,7 @@
 
 #include <QDateTime>
 
-/// Local time as people say when something was: "17:00 05/3/2024".
+/// Local time as people say when something was: "17h00 05/3/2024".
 inline QString momentText(const QDateTime &at)
 {
     return clockTime(at.time()) + u' ' + shortDate(at.date());
