@@ -94,6 +94,7 @@ void PageWalk::everything()
     papers();
     tour();
     finder();
+    drafts();
 }
 
 void PageWalk::visit(const QString &name)
