@@ -4,14 +4,19 @@
 #include "domain/conferences/attendee.h"
 #include "domain/conferences/conference.h"
 #include "domain/conferences/proceedings.h"
+#include "domain/recordtypes.h"
 #include "kit/papers/openpaper.h"
 #include "shots/camera.h"
 #include "shots/takesafety.h"
+#include "store/copies/copying.h"
+#include "store/drafts/drafts.h"
 #include "store/file/opening.h"
 #include "store/step.h"
 #include "store/table.h"
 #include "views/window/pagewalk.h"
 
+#include <QAbstractButton>
+#include <QFileInfo>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +117,71 @@ void takeReadOnly(Camera &camera, const Screen &screen)
     }
 }
 
+/// A file that is damaged: what the start page offers, its copy, what was rescued.
+void takeDamaged(Camera &camera, const Screen &screen)
+{
+    camera.aim(screen, u"damaged-"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Ban Dân vận.danvan"_s);
+    const Identity clerk{u"Trần Thị Văn Thư"_s, u"VP-02"_s,
+                         [] { return QDateTime(QDate(2024, 11, 20), QTime(3, 32), QTimeZone::utc()); }};
+    {
+        const auto writer = createFile(path, clerk);
+        fillSample(*writer);
+        makeCopy(*writer, path, copyFolderOf(path), QDateTime(QDate(2024, 11, 19), QTime(17, 0)));
+    }
+    QFile::resize(path, QFileInfo(path).size() * 3 / 4);
+    Preferences preferences(folder.filePath(u"danvan.ini"_s));
+    TestAsk ask;
+    ask.savePath = folder.filePath(u"Ban Dân vận – cứu được.danvan"_s);
+    OpenFiles files({preferences, ask, clerk, [] { return QDate(2024, 11, 20); }, folder.path()});
+    const auto press = [](QWidget &window, const QString &button) {
+        if (auto *found = window.findChild<QAbstractButton *>(button))
+            found->click();
+        settle();
+    };
+    const auto takeWindow = [&](const QString &name) {
+        MainWindow &window = files.files().back()->window();
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(screen.size);
+        settle();
+        camera.take(name, window);
+    };
+    files.start(path);
+    files.startWindow()->resize(screen.size);
+    settle();
+    camera.take(u"start"_s, *files.startWindow());
+    press(*files.startWindow(), u"messageAction0"_s);
+    takeWindow(u"copy"_s);
+    files.open(path);
+    press(files.files().back()->window(), u"messageAction1"_s);
+    takeWindow(u"rescued"_s);
+}
+
+/// A program that died while somebody was typing has been started again.
+void takeLeftDrafts(Camera &camera, const Screen &screen)
+{
+    camera.aim(screen, u"drafts-"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Ban Dân vận.danvan"_s);
+    const Identity clerk{u"Trần Thị Văn Thư"_s, u"VP-02"_s};
+    {
+        const auto writer = createFile(path, clerk);
+        fillSample(*writer);
+        keepDrafts(*writer, u"a"_s, {{{recordTypeOf(u"person"), 1}, {{u"note"_s, u"Đang gõ"_s, u"Đang gõ"_s}}}});
+    }
+    Preferences preferences(folder.filePath(u"danvan.ini"_s));
+    TestAsk ask;
+    OpenFiles files({preferences, ask, clerk, [] { return QDate(2024, 11, 20); }, folder.path()});
+    files.open(path);
+    MainWindow &window = files.files().back()->window();
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(screen.size);
+    settle();
+    settle();
+    camera.take(u"offered"_s, window);
+}
+
 } // namespace
 
 void takeAll(Camera &camera)
@@ -120,6 +190,8 @@ void takeAll(Camera &camera)
     takeSample(camera, usual);
     takeEmpty(camera, usual);
     takeReadOnly(camera, usual);
+    takeDamaged(camera, usual);
+    takeLeftDrafts(camera, usual);
     takeMistakes(camera, usual);
     takeSafe(camera, usual);
     takeSafe(camera, {smallScreen, 100, u"dark"_s});

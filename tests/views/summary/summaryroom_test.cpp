@@ -98,6 +98,27 @@ TEST_CASE("a text of the summary is saved when it is left")
     CHECK(c.text(u"office.training"_s) == u"Mở ba lớp tập huấn"_s);
 }
 
+TEST_CASE("a text of the summary is kept as a draft while the typing does not pause")
+{
+    SummaryCase c;
+    c.show();
+    auto *text = c.room->findChild<QPlainTextEdit *>(u"text_office.training"_s);
+    REQUIRE(text != nullptr);
+    text->setFocus();
+    const auto kept = [&] {
+        return c.test.database().connection().value(u"SELECT typed FROM draft WHERE field = 'text'"_s).toString();
+    };
+    for (int letters = 0; letters < 100 && kept().isEmpty(); ++letters) {
+        typeText(u"ơ"_s);
+        QTest::qWait(100);
+    }
+    CHECK(kept().startsWith(u"ơơ"_s));
+    CHECK(c.text(u"office.training"_s).isEmpty());
+    pressKey(Qt::Key_Tab);
+    CHECK(kept().isEmpty());
+    CHECK(c.text(u"office.training"_s).startsWith(u"ơơ"_s));
+}
+
 TEST_CASE("a text of the summary is saved when the typing pauses and another year has its own")
 {
     SummaryCase c;

@@ -96,6 +96,7 @@ void PageWalk::everything()
     past();
     tour();
     finder();
+    drafts();
 }
 
 void PageWalk::visit(const QString &name)

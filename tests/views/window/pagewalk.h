@@ -30,6 +30,7 @@ public:
     void messages();
     void tour();
     void finder();
+    void drafts();
     [[nodiscard]] MainWindow &window() { return m_window; }
 
 private:

@@ -2,13 +2,16 @@
 #include "domain/recordtypes.h"
 #include "kit/base/ask.h"
 #include "start/newfilepage.h"
+#include "start/reportdialog.h"
 #include "start/startpage.h"
 #include "store/records.h"
+#include "store/rescue/rescuereport.h"
 #include "views/window/pagewalk.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QPrinter>
+#include <QTimeZone>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,17 @@ void walkDialogs(QWidget &window, const Visit &visit)
             u"Xóa hẳn"_s);
     });
     askAndCancel(u"dialog-text"_s, visit, [&] { ask.text(&window, u"Tên nhóm đại biểu:"_s, u"Đại biểu mời"_s); });
+    askAndCancel(u"dialog-report"_s, visit, [&] {
+        RescueReport report{u"/home/van-phong/Sổ Dân vận/Ban Dân vận.danvan"_s,
+                            u"/home/van-phong/Ban Dân vận – cứu được.danvan"_s,
+                            QDateTime(QDate(2024, 11, 20), QTime(3, 32), QTimeZone::utc())};
+        for (const RecordType *type : recordTypes())
+            report.kinds.append(
+                {type, 120, type == recordTypes().front() ? QList<qint64>{4, 5, 6, 9} : QList<qint64>()});
+        report.steps = 1204;
+        report.broken = 3;
+        ReportDialog(u"Kết quả cứu dữ liệu"_s, wholeText(report), &window).exec();
+    });
     askAndCancel(u"dialog-printer"_s, visit, [&] {
         QPrinter printer;
         ask.printer(&window, printer);
