@@ -13,6 +13,7 @@ struct FaultyAct
     const char *name;
     QByteArray content; ///< of the file
     bool opens;         ///< opening is the act itself
+    bool isInShort;     ///< the others go the same ways through the store
     std::function<void(const QString &path, Database *database)> run;
     /// What the file and the copies beside it hold.
     std::function<QByteArray(const QString &path, Database &database)> state;

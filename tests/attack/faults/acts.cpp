@@ -37,17 +37,17 @@ QList<FaultyAct> faultyActs(Attack &attack)
     const QByteArray filled = contentOf(scratch);
     const QByteArray old = upgradeCase(scratch, 2).content;
     return {
-        {"save", filled, false, [](const QString &, Database *file) { saveBody(*file, 2); }, stateOfRecords},
-        {"bulk write", filled, false,
+        {"save", filled, false, true, [](const QString &, Database *file) { saveBody(*file, 2); }, stateOfRecords},
+        {"bulk write", filled, false, false,
          [](const QString &, Database *file) {
              file->connection().execute(u"PRAGMA cache_size = 5"_s);
              loadBodies(*file, 2, 60);
          },
          stateOfRecords},
-        {"undo", filled, false, [](const QString &, Database *file) { undo(*file); }, stateOfRecords},
-        {"migration", old, true, [](const QString &path, Database *) { openForWriting(path, attackIdentity()); },
+        {"undo", filled, false, false, [](const QString &, Database *file) { undo(*file); }, stateOfRecords},
+        {"migration", old, true, true, [](const QString &path, Database *) { openForWriting(path, attackIdentity()); },
          stateOfRecords},
-        {"copy", filled, false,
+        {"copy", filled, false, true,
          [](const QString &path, Database *file) { makeCopy(*file, path, copyFolderOf(path), attackMoment()); },
          stateWithCopies},
     };

@@ -169,6 +169,8 @@ void attackFaults(Attack &attack)
     const QList<FaultyAct> acts = faultyActs(attack);
     FaultyDisk disk;
     for (const FaultyAct &act : acts) {
+        if (!act.isInShort && !attack.isLong())
+            continue;
         Faulting faulting(attack, disk, act);
         QStringList counts;
         for (const FaultKind &kind : faultKinds)
