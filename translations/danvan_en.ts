@@ -3740,6 +3740,13 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>LeftDrafts</name>
+    <message>
+        <source>All that was typed here before has been saved.</source>
+        <translation>All that was typed here before has been saved.</translation>
+    </message>
+</context>
+<context>
     <name>LinksPane</name>
     <message>
         <source>Where does it come from?</source>
@@ -3863,10 +3870,6 @@ After: %2</translation>
     <message>
         <source>Close and lose it</source>
         <translation>Close and lose it</translation>
-    </message>
-    <message>
-        <source>All that was typed here before has been saved.</source>
-        <translation>All that was typed here before has been saved.</translation>
     </message>
     <message>
         <source>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</source>

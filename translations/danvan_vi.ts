@@ -3706,6 +3706,13 @@ Sau: %2</translation>
     </message>
 </context>
 <context>
+    <name>LeftDrafts</name>
+    <message>
+        <source>All that was typed here before has been saved.</source>
+        <translation>Mọi nội dung đã nhập trước đây đều đã lưu.</translation>
+    </message>
+</context>
+<context>
     <name>LinksPane</name>
     <message>
         <source>Where does it come from?</source>
@@ -3829,10 +3836,6 @@ Sau: %2</translation>
     <message>
         <source>Close and lose it</source>
         <translation>Đóng và bỏ</translation>
-    </message>
-    <message>
-        <source>All that was typed here before has been saved.</source>
-        <translation>Mọi nội dung đã nhập trước đây đều đã lưu.</translation>
     </message>
     <message>
         <source>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</source>

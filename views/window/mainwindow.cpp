@@ -9,10 +9,8 @@
 #include "kit/base/scrolled.h"
 #include "kit/pages/room.h"
 #include "kit/preview/paperpreview.h"
-#include "store/drafts/drafts.h"
 #include "store/file/writable.h"
 #include "store/queries/recordqueries.h"
-#include "window/draftsdialog.h"
 #include "window/finder.h"
 #include "window/menus.h"
 #include "window/rail.h"
@@ -162,15 +160,7 @@ void MainWindow::find()
 
 void MainWindow::showDrafts()
 {
-    attempt(m_desk.notices, [this] {
-        checkWritable(m_desk.database);
-        if (leftDrafts(m_desk.database).isEmpty())
-            return m_desk.notices.say(tr("All that was typed here before has been saved."));
-        DraftsDialog(
-            m_desk, [this](const Draft &draft) { return resumeDraft(*this, m_desk, [this] { startNew(); }, draft); },
-            this)
-            .exec();
-    });
+    ::showDrafts(*this, m_desk, [this] { startNew(); });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

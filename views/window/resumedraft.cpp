@@ -2,17 +2,26 @@
 #include "window/resumedraft.h"
 
 #include "domain/recordtypes.h"
+#include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
 #include "kit/forms/recordform.h"
 #include "kit/grid/gridmodel.h"
 #include "store/drafts/drafts.h"
+#include "store/file/writable.h"
+#include "window/draftsdialog.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace {
+
+struct LeftDrafts
+{
+    Q_DECLARE_TR_FUNCTIONS(LeftDrafts)
+};
 
 /// What a new record belongs to.
 RecordRef ownerOf(const Draft &draft)
@@ -54,4 +63,15 @@ bool resumeDraft(QWidget &window, Desk &desk, const std::function<void()> &start
     }
     const auto grids = window.findChildren<GridModel *>();
     return std::ranges::any_of(grids, [&](GridModel *grid) { return grid->resume(draft); });
+}
+
+void showDrafts(QWidget &window, Desk &desk, const std::function<void()> &startNew)
+{
+    attempt(desk.notices, [&] {
+        checkWritable(desk.database);
+        if (leftDrafts(desk.database).isEmpty())
+            return desk.notices.say(LeftDrafts::tr("All that was typed here before has been saved."));
+        const auto resume = [&](const Draft &draft) { return resumeDraft(window, desk, startNew, draft); };
+        DraftsDialog(desk, resume, &window).exec();
+    });
 }

@@ -35,6 +35,15 @@ bool prepare(sqlite3 *copy)
            SQLITE_OK;
 }
 
+/// What a killed program left of a copy; nobody works at one for an hour.
+void removeUnfinished(const QString &folder, const QDateTime &now)
+{
+    for (const QFileInfo &left : QDir(folder).entryInfoList({u"*.part"_s}, QDir::Files)) {
+        if (left.lastModified() < now.addSecs(-3600))
+            QFile::remove(left.filePath());
+    }
+}
+
 void lookThrough(const QString &temporary, const QString &target)
 {
     try {
@@ -154,6 +163,7 @@ void rotateCopies(const QString &path, const QString &folder, const QDateTime &n
         if (going.contains(copy.at))
             QFile::remove(copy.path);
     }
+    removeUnfinished(folder, now);
 }
 
 FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now)

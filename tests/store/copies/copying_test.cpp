@@ -101,3 +101,18 @@ TEST_CASE("A reader's file is copied too, and the file that is copied is not tou
     CHECK(dumpOfFile(copy.path) == dumpOf(reader->connection()));
     CHECK(disk.content() == before);
 }
+
+TEST_CASE("What a killed program left of a copy goes with the next copies, not what is just being made")
+{
+    const MadeFile disk;
+    const auto database = openForWriting(disk.path, testIdentity());
+    const QString folder = copyFolderOf(disk.path);
+    REQUIRE(QDir().mkpath(folder));
+    QFile left(QDir(folder).filePath(copyName(disk.path, evening) + u".part"_s));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.close();
+    makeCopy(*database, disk.path, folder, QDateTime::currentDateTime());
+    CHECK(left.exists());
+    makeCopy(*database, disk.path, folder, QDateTime::currentDateTime().addSecs(2 * 3600));
+    CHECK_FALSE(left.exists());
+}
