@@ -136,9 +136,13 @@ TEST_CASE("Every table of records refuses writes outside a step")
     for (const RecordType *type : recordTypes()) {
         INFO(type->table);
         const auto written = filler.written().value(QString::fromLatin1(type->table));
-        const qsizetype last = qsizetype(type->fields.size()) - 1;
+        const QVariantList other = sampleRow(*type, 50);
         QVariantList values = written.first();
-        values[last] = sampleRow(*type, 50).at(last);
+        // The hash of a file, say, is that of the same sample.
+        qsizetype last = values.size() - 1;
+        while (last > 0 && other.at(last) == values.at(last))
+            --last;
+        values[last] = other.at(last);
         CHECK_FALSE(sentenceOf([&] { Rows(file.database, *type).update(written.firstKey(), values); }).isEmpty());
         CHECK_FALSE(sentenceOf([&] { Rows(file.database, *type).remove(written.firstKey()); }).isEmpty());
     }
