@@ -1659,8 +1659,8 @@ After: %2</translation>
         <translation>Agenda, attendees, proceedings, conclusions and papers (Enter on the row)</translation>
     </message>
     <message>
-        <source>For internal use</source>
-        <translation>For internal use</translation>
+        <source>Internal only</source>
+        <translation>Internal only</translation>
     </message>
 </context>
 <context>
@@ -7460,8 +7460,8 @@ After: %2</translation>
         <translation>List by body</translation>
     </message>
     <message>
-        <source>For internal use</source>
-        <translation>For internal use</translation>
+        <source>Internal only</source>
+        <translation>Internal only</translation>
     </message>
 </context>
 <context>

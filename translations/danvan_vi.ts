@@ -1634,8 +1634,8 @@ Sau: %2</translation>
         <translation>Chương trình, đại biểu, diễn biến, kết luận và văn bản (nhấn Enter trên dòng)</translation>
     </message>
     <message>
-        <source>For internal use</source>
-        <translation>Lưu hành nội bộ</translation>
+        <source>Internal only</source>
+        <translation>Chỉ nội bộ</translation>
     </message>
 </context>
 <context>
@@ -7401,8 +7401,8 @@ Sau: %2</translation>
         <translation>Danh sách theo cơ quan</translation>
     </message>
     <message>
-        <source>For internal use</source>
-        <translation>Lưu hành nội bộ</translation>
+        <source>Internal only</source>
+        <translation>Chỉ nội bộ</translation>
     </message>
 </context>
 <context>

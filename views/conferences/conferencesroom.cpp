@@ -69,7 +69,7 @@ QList<ChipSpec> conferenceChips(const Desk &desk)
     return {{ConferencesRoom::tr("Upcoming"), upcoming, 1},
             {ConferencesRoom::tr("This year"), thisYear, 1},
             {ConferencesRoom::tr("Not closed"), notClosed, 2},
-            {ConferencesRoom::tr("For internal use"), [] { return QList<Condition>{internalUse(true)}; }, 3}};
+            {ConferencesRoom::tr("Internal only"), [] { return QList<Condition>{internalUse(true)}; }, 3}};
 }
 
 } // namespace

@@ -46,7 +46,7 @@ QList<ChipSpec> chips(const TimeStates &states)
             timeChip(TasksRoom::tr("Without deadline"), TimeState::OpenEnded, states),
             {TasksRoom::tr("Urgent"),
              [] { return QList<Condition>{{"priority", Comparison::OneOf, {codeOf(Priority::Urgent)}}}; }, byPriority},
-            {TasksRoom::tr("For internal use"), [] { return QList<Condition>{internalUse(true)}; }, byUse}};
+            {TasksRoom::tr("Internal only"), [] { return QList<Condition>{internalUse(true)}; }, byUse}};
 }
 
 ListSpec listSpec(const TimeStates &states)

@@ -97,7 +97,7 @@ TEST_CASE("a damaged file offers its last good copy, which can take its place", 
     office.user.start(office.path);
     CHECK(office.user.said().contains(office.path));
     CHECK(office.user.seenAs<QAbstractButton>(u"messageAction0"_s).text().toStdString() ==
-          "Open the copy of 17h00 19/02/2024");
+          "Open the copy of 17h00, 19/02/2024");
     office.press(u"messageAction0"_s);
     const QString copy = copiesIn(copyFolderOf(office.path), office.path).constFirst().path;
     office.waitForFile(copy);
