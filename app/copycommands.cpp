@@ -91,8 +91,9 @@ void unlockCommand(const QStringList &words, const Surroundings &surroundings)
     arguments.allowWords(1);
     const QString copy = arguments.word(0, Cli::tr("a locked copy"));
     const QString target = arguments.required(u"to"_s);
+    const QString password = passwordIn(arguments.required(u"password-file"_s));
     if (QFile::exists(target))
         throw StoreError(Cli::tr("“%1” is there already; choose another name.").arg(target));
-    unsealFile(passwordIn(arguments.required(u"password-file"_s)), copy, target);
+    unsealFile(password, copy, target);
     surroundings.out << Cli::tr("The unlocked copy is in “%1”.").arg(target) << '\n';
 }
