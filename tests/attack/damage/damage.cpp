@@ -110,7 +110,7 @@ private:
         QDir(folder).removeRecursively();
         QDir().mkpath(folder);
         const QString path = folder + u"/sổ.danvan"_s;
-        const DamagedFile damaged = fileOf(file);
+        const SpoiledFile damaged = fileOf(file);
         putFile(path, damaged.content);
         if (!damaged.journal.isEmpty())
             putFile(path + u"-journal"_s, damaged.journal);
@@ -122,9 +122,9 @@ private:
         if (tally.litter > before.litter)
             m_attack.say(name + u" has something left beside it"_s);
     }
-    [[nodiscard]] DamagedFile fileOf(int file) const
+    [[nodiscard]] SpoiledFile fileOf(int file) const
     {
-        return damagedFile(m_good, m_foreign, quint32(file) + m_attack.seed() * 1'000'003U);
+        return spoiledFile(m_good, m_foreign, quint32(file) + m_attack.seed() * 1'000'003U);
     }
 
     void blame(const DamageTally &tally, const Ending &ending)

@@ -85,7 +85,7 @@ const DamageKind damageKinds[] = {{"flipped bits", &Damager::flipBits},         
 
 } // namespace
 
-DamagedFile damagedFile(const QByteArray &good, const QByteArray &foreign, quint32 number)
+SpoiledFile spoiledFile(const QByteArray &good, const QByteArray &foreign, quint32 number)
 {
     Damager damager(good, foreign, number);
     const DamageKind &kind = damageKinds[number % std::size(damageKinds)];

@@ -4,7 +4,7 @@
 #include <QByteArray>
 
 /// What a bad disk, a bad stick or a broken-off transfer has made of a file.
-struct DamagedFile
+struct SpoiledFile
 {
     const char *kind;
     QByteArray content;
@@ -12,4 +12,4 @@ struct DamagedFile
 };
 
 /// The same for the same number; `foreign` is another file, pieces of which get in.
-DamagedFile damagedFile(const QByteArray &good, const QByteArray &foreign, quint32 number);
+SpoiledFile spoiledFile(const QByteArray &good, const QByteArray &foreign, quint32 number);
