@@ -25,7 +25,9 @@ void listCopies(const QString &path, QTextStream &out)
     if (copies.isEmpty())
         out << Cli::tr("There are no copies in “%1” yet; “danvan backup” makes one.").arg(folder) << '\n';
     for (const FileCopy &copy : copies)
-        out << shortMoment(copy.at) << '\t' << QLocale().formattedDataSize(copy.size) << '\t' << copy.path << '\n';
+        out << shortMoment(copy.at) << '\t'
+            << QLocale().formattedDataSize(copy.size, 1, QLocale::DataSizeTraditionalFormat) << '\t' << copy.path
+            << '\n';
 }
 
 void showDifferences(const QString &path, const QString &copy, QTextStream &out)

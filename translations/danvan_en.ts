@@ -2050,10 +2050,6 @@ After: %2</translation>
         <translation>(nothing)</translation>
     </message>
     <message>
-        <source>%1, %2 %3</source>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Take over</translation>
     </message>

@@ -2025,10 +2025,6 @@ Sau: %2</translation>
         <translation>(để trống)</translation>
     </message>
     <message>
-        <source>%1, %2 %3</source>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Nhận</translation>
     </message>

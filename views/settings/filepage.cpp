@@ -91,10 +91,11 @@ void FilePage::tell()
 {
     const QFileInfo file(path());
     m_path->setText(file.absoluteFilePath());
-    m_size->setText(
-        file.exists()
-            ? tr("%1, last written %2").arg(QLocale().formattedDataSize(file.size()), shortMoment(file.lastModified()))
-            : tr("The file is not there at the moment."));
+    m_size->setText(file.exists()
+                        ? tr("%1, last written %2")
+                              .arg(QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat),
+                                   shortMoment(file.lastModified()))
+                        : tr("The file is not there at the moment."));
     m_copies->setText(copiesText());
 }
 

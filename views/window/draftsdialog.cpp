@@ -107,8 +107,7 @@ QWidget *DraftsDialog::card(const Draft &draft, int number)
     column->setSpacing(4);
     const QDateTime at = draft.at.toLocalTime();
     column->addWidget(wrappedLabel(titleFor(draft), u"section"_s, card));
-    column->addWidget(
-        wrappedLabel(tr("%1, %2 %3").arg(draft.author, clockTime(at.time()), shortDate(at.date())), u"muted"_s, card));
+    column->addWidget(wrappedLabel(u"%1, %2"_s.arg(draft.author, shortMoment(at)), u"muted"_s, card));
     addFields(*column, draft);
     if (m_refused.contains(draft.entry))
         column->addWidget(wrappedLabel(m_refused.value(draft.entry), u"error"_s, card));

@@ -23,7 +23,8 @@ struct CopyWords
 
 QString textOf(const FileCopy &copy)
 {
-    return u"%1 (%2)"_s.arg(shortMoment(copy.at), QLocale().formattedDataSize(copy.size));
+    return u"%1 (%2)"_s.arg(shortMoment(copy.at),
+                            QLocale().formattedDataSize(copy.size, 1, QLocale::DataSizeTraditionalFormat));
 }
 
 /// What was written since the newest copy waits for longer than copies are apart.

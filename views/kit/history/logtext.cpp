@@ -19,7 +19,7 @@ struct LogText
 QString momentText(const QDateTime &at)
 {
     const QDateTime local = at.toLocalTime();
-    return u"%1, %2"_s.arg(clockTime(local.time()), shortDate(local.date()));
+    return shortMoment(local);
 }
 
 QString writerText(const LogEntry &step)

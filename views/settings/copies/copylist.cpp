@@ -55,7 +55,9 @@ bool CopyList::isElsewhere(const FileCopy &copy) const
 
 void CopyList::addCopy(const FileCopy &copy, const QString &where)
 {
-    auto *item = new QTreeWidgetItem(this, {shortMoment(copy.at), QLocale().formattedDataSize(copy.size), where});
+    auto *item = new QTreeWidgetItem(
+        this,
+        {shortMoment(copy.at), QLocale().formattedDataSize(copy.size, 1, QLocale::DataSizeTraditionalFormat), where});
     item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(MadeColumn, copy.path);
     if (copy.isSealed)
