@@ -53,14 +53,13 @@ void DraftsDialog::addButtons(QVBoxLayout &column)
     const auto add = [&](const QString &name, const QString &text, QDialogButtonBox::ButtonRole role) {
         QPushButton *button = buttons->addButton(text, role);
         button->setObjectName(name);
-        button->setAutoDefault(false);
         return button;
     };
     connect(add(u"drafts_take_all"_s, tr("Take over all"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
             &DraftsDialog::takeOverAll);
     connect(add(u"drafts_discard_all"_s, tr("Discard all"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
             [this] { giveUp(m_drafts, tr("Discard everything that was typed and not saved?")); });
-    add(u"drafts_close"_s, tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+    add(u"drafts_close"_s, tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column.addWidget(buttons);
 }
@@ -116,7 +115,6 @@ QWidget *DraftsDialog::card(const Draft &draft, int number)
         auto *button = new QPushButton(text, card);
         button->setObjectName(u"%1_%2"_s.arg(name).arg(number));
         button->setAccessibleName(text + u": "_s + titleFor(draft));
-        button->setAutoDefault(false);
         row->addWidget(button);
         return button;
     };

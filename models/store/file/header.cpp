@@ -51,6 +51,9 @@ FileState stateOf(const QByteArray &header, bool isShort, int newest, quint32 ap
         return FileState::Newer;
     if (isShort)
         return FileState::Truncated;
+    // Every version that there was has a number from 1 on.
+    if (version < 1)
+        return FileState::Damaged;
     return version < newest ? FileState::Older : FileState::Good;
 }
 
@@ -98,6 +101,8 @@ QString sentenceFor(FileState state, const QString &path)
             .arg(path);
     case FileState::Truncated:
         return Store::tr("“%1” is cut off; open your last good copy instead.").arg(path);
+    case FileState::Damaged:
+        return Store::tr("“%1” is damaged; open your last good copy instead.").arg(path);
     case FileState::Older:
     case FileState::Good:
         break;

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-enum class FileState { Missing, Folder, Empty, NotDatabase, Foreign, Newer, Truncated, Older, Good };
+enum class FileState { Missing, Folder, Empty, NotDatabase, Foreign, Newer, Truncated, Damaged, Older, Good };
 
 /// What the first hundred bytes say, read before SQLite touches the file. Closing the file drops this process's POSIX
 /// locks on it, so it must not be called while a connection of this process has the file open.

@@ -28,7 +28,8 @@ FileState stateOf(const QString &path)
 void refuseUnusable(FileState state, const QString &path)
 {
     const QString sentence = sentenceFor(state, path);
-    if (state == FileState::Truncated || state == FileState::NotDatabase || state == FileState::Empty)
+    if (state == FileState::Truncated || state == FileState::Damaged || state == FileState::NotDatabase ||
+        state == FileState::Empty)
         throw DamagedFile(sentence);
     if (!sentence.isEmpty())
         throw StoreError(sentence);

@@ -156,3 +156,22 @@ TEST_CASE("a writer refuses an unusable file and leaves no side file", "[opening
     CHECK(sentenceOf([&] { openForWriting(f.folder.path(), hoa); }).contains(f.folder.path()));
     CHECK(sentenceOf([&] { openForWriting(f.folder.filePath(u"không có"_s), hoa); }).contains(u"không có"_s));
 }
+
+TEST_CASE("a file whose header tells of a version that there never was is refused as damaged and not written to",
+          "[opening]")
+{
+    const Folder folder;
+    createFile(folder.path, hoa);
+    const int version = GENERATE(0, -1, -2'000'000'000);
+    Connection(folder.path, Access::ReadWrite).execute(u"PRAGMA user_version = %1"_s.arg(version));
+    QFile file(folder.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+    CHECK(sentenceOf([&] { openForWriting(folder.path, hoa); }).contains(folder.path));
+    CHECK(sentenceOf([&] { openForReading(folder.path); }).contains(folder.path));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == before);
+    file.close();
+    CHECK(folder.names() == QStringList{u"sổ.danvan"_s});
+}

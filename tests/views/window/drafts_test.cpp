@@ -44,7 +44,11 @@ void pressButton(const User &user, const QString &name)
 void takeOver(KeyboardUser &user)
 {
     user.waitFor([&] { return user.said().contains(u"had not been saved"_s); });
-    user.answerDialog([&] { pressButton(user, u"messageAction0"_s); }, [&] { pressButton(user, u"draft_take_0"_s); });
+    const auto takeByKey = [&] {
+        user.seen(u"draft_take_0"_s)->setFocus();
+        user.key(Qt::Key_Return);
+    };
+    user.answerDialog([&] { pressButton(user, u"messageAction0"_s); }, takeByKey);
 }
 
 /// A desk with drafts of an opening that is over.
