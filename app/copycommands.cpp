@@ -4,15 +4,16 @@
 #include "app/cli.h"
 #include "domain/recordtypes.h"
 #include "domain/text/dates.h"
+#include "domain/text/numbers.h"
 #include "store/copies/copycomparison.h"
 #include "store/copies/copying.h"
 #include "store/copies/restoring.h"
-#include "store/copies/sealing.h"
+#include "store/copies/unlocking.h"
 #include "store/file/opening.h"
+#include "store/files/contents.h"
 #include "store/storeerror.h"
 
 #include <QFile>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +26,7 @@ void listCopies(const QString &path, QTextStream &out)
     if (copies.isEmpty())
         out << Cli::tr("There are no copies in “%1” yet; “danvan backup” makes one.").arg(folder) << '\n';
     for (const FileCopy &copy : copies)
-        out << shortMoment(copy.at) << '\t'
-            << QLocale().formattedDataSize(copy.size, 1, QLocale::DataSizeTraditionalFormat) << '\t' << copy.path
-            << '\n';
+        out << shortMoment(copy.at) << '\t' << sizeText(copy.size) << '\t' << copy.path << '\n';
 }
 
 void showDifferences(const QString &path, const QString &copy, QTextStream &out)
@@ -45,6 +44,13 @@ void showDifferences(const QString &path, const QString &copy, QTextStream &out)
     else
         out << Cli::tr("Nothing has been changed; add “--carry-out yes” to put the copy in the place of the file.")
             << '\n';
+}
+
+void tellMissing(const QString &path, const Surroundings &surroundings)
+{
+    const QString remark = remarkOnMissing(openForReading(path)->connection());
+    if (!remark.isEmpty())
+        surroundings.err << remark << '\n';
 }
 
 /// The first line of the file, so that no password stands among the words that other programs see.
@@ -83,6 +89,7 @@ void restoreCommand(const QStringList &words, const Surroundings &surroundings)
         return showDifferences(path, copy, surroundings.out);
     const QString kept = restoreCopy(path, copy, surroundings.identity);
     surroundings.out << Cli::tr("“%1” holds what the copy held.").arg(path) << '\n';
+    tellMissing(path, surroundings);
     if (!kept.isEmpty())
         surroundings.out << Cli::tr("The file as it was is kept in “%1”.").arg(kept) << '\n';
 }
@@ -94,8 +101,7 @@ void unlockCommand(const QStringList &words, const Surroundings &surroundings)
     const QString copy = arguments.word(0, Cli::tr("a locked copy"));
     const QString target = arguments.required(u"to"_s);
     const QString password = passwordIn(arguments.required(u"password-file"_s));
-    if (QFile::exists(target))
-        throw StoreError(Cli::tr("“%1” is there already; choose another name.").arg(target));
-    unsealFile(password, copy, target);
+    unlockCopy(password, copy, target);
     surroundings.out << Cli::tr("The unlocked copy is in “%1”.").arg(target) << '\n';
+    tellMissing(target, surroundings);
 }

@@ -1,5 +1,5 @@
-#Reads the sources and fails on what the layout of the project forbids.
-#cmake - DROOT = < checkout> - P layers.cmake
+# Reads the sources and fails on what the layout of the project forbids.
+# cmake -DROOT=<checkout> -P layers.cmake
 cmake_minimum_required(VERSION 3.25)
 
 set(may_use_domain "")
@@ -9,7 +9,7 @@ set(may_use_document "")
 set(may_use_reports domain document)
 set(may_use_exchange domain document)
 set(may_use_kit domain store tables document reports exchange)
-#A room uses the kit and never another room; the window holds the rooms.
+# A room uses the kit and never another room; the window holds the rooms.
 file(GLOB rooms RELATIVE ${ROOT}/views ${ROOT}/views/*)
 list(FILTER rooms EXCLUDE REGEX "^(kit|CMakeLists.txt)$")
 foreach(room IN LISTS rooms)

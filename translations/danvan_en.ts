@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddRun</name>
+    <message>
+        <source>Adding files: %1 of %2 …</source>
+        <translation>Adding files: %1 of %2 …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>“%1” was added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>Not added: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was added.</source>
+        <translation>Stopped; no file was added.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTab</name>
     <message>
         <source>One level up</source>
@@ -167,34 +204,8 @@
 <context>
     <name>AttachmentsPane</name>
     <message>
-        <source>Add a file</source>
-        <translation>Add a file</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Adding files</source>
-        <translation>Adding files</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were added.</source>
-        <translation>
-            <numerusform>%n file were added.</numerusform>
-            <numerusform>%n files were added.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” was added.</source>
-        <translation>“%1” was added.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more could not be added.</source>
-        <translation>
-            <numerusform>%n more could not be added.</numerusform>
-            <numerusform>%n more could not be added.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -265,6 +276,21 @@
             <numerusform>%n attached file were changed in another program.</numerusform>
             <numerusform>%n attached files were changed in another program.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) were taken in; what was before stays in the history.</source>
+        <translation>
+            <numerusform>%n new version was taken in; what was before stays in the history.</numerusform>
+            <numerusform>%n new versions were taken in; what was before stays in the history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That version is in the file already.</source>
+        <translation>That version is in the file already.</translation>
     </message>
 </context>
 <context>
@@ -509,6 +535,10 @@
     <message>
         <source>New session</source>
         <translation>New session</translation>
+    </message>
+    <message>
+        <source>Choose an attendee in the list to see the history.</source>
+        <translation>Choose an attendee in the list to see the history.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +788,10 @@ After: %2</source>
         <translation>Before: %1
 
 After: %2</translation>
+    </message>
+    <message>
+        <source>Show more lines</source>
+        <translation>Show more lines</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1624,6 @@ After: %2</translation>
         <translation>a locked copy</translation>
     </message>
     <message>
-        <source>“%1” is there already; choose another name.</source>
-        <translation>“%1” is there already; choose another name.</translation>
-    </message>
-    <message>
         <source>The unlocked copy is in “%1”.</source>
         <translation>The unlocked copy is in “%1”.</translation>
     </message>
@@ -1789,17 +1819,13 @@ After: %2</translation>
         <source>second place</source>
         <translation>second place</translation>
     </message>
+    <message>
+        <source>%1 (second %2)</source>
+        <translation>%1 (second %2)</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
-    <message>
-        <source>The second place “%1” does not have the newest copy; connect it, and it is brought there.</source>
-        <translation>The second place “%1” does not have the newest copy; connect it, and it is brought there.</translation>
-    </message>
-    <message>
-        <source>The second place “%1” has it too.</source>
-        <translation>The second place “%1” has it too.</translation>
-    </message>
     <message>
         <source>no copy yet</source>
         <translation>no copy yet</translation>
@@ -1815,6 +1841,34 @@ After: %2</translation>
     <message>
         <source>copied %1</source>
         <translation>copied %1</translation>
+    </message>
+    <message>
+        <source>The second place “%1” has every copy up to %2.</source>
+        <translation>The second place “%1” has every copy up to %2.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” is not connected; it has the copies up to %2 only. Connect it, and the others are brought there.</source>
+        <translation>The second place “%1” is not connected; it has the copies up to %2 only. Connect it, and the others are brought there.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” is not connected and has no copy yet. Connect it, and they are brought there.</source>
+        <translation>The second place “%1” is not connected and has no copy yet. Connect it, and they are brought there.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” has the copies up to %2 only; the others have not been brought there yet.</source>
+        <translation>The second place “%1” has the copies up to %2 only; the others have not been brought there yet.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” has no copy yet.</source>
+        <translation>The second place “%1” has no copy yet.</translation>
+    </message>
+    <message>
+        <source>No second place for the copies has been chosen.</source>
+        <translation>No second place for the copies has been chosen.</translation>
+    </message>
+    <message>
+        <source>What has been written since %1 is in no copy yet.</source>
+        <translation>What has been written since %1 is in no copy yet.</translation>
     </message>
 </context>
 <context>
@@ -2147,25 +2201,6 @@ After: %2</translation>
         <translation>What goes: the entry in the directory, %1 posts, and name, post and notes at %2 conferences, also in the history and in the bin.</translation>
     </message>
     <message>
-        <source>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</source>
-        <translation>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</translation>
-    </message>
-    <message>
-        <source>Where texts mention the name, “(name erased)” will stand.</source>
-        <translation>Where texts mention the name, “(name erased)” will stand.</translation>
-    </message>
-    <message>
-        <source>What stays: the numbers in the registers and attached files.</source>
-        <translation>What stays: the numbers in the registers and attached files.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What stays: the name on %n issued paper(s) (%1), the numbers in the registers, and attached files.</source>
-        <translation>
-            <numerusform>What stays: the name on %n issued paper (%1), the numbers in the registers, and attached files.</numerusform>
-            <numerusform>What stays: the name on %n issued papers (%1), the numbers in the registers, and attached files.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</source>
         <translation>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</translation>
     </message>
@@ -2187,6 +2222,55 @@ After: %2</translation>
     <message>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Texts and attached files that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</source>
+        <translation>Texts and attached files that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</translation>
+    </message>
+    <message>
+        <source>Where texts mention the name, “%1” will stand.</source>
+        <translation>Where texts mention the name, “%1” will stand.</translation>
+    </message>
+    <message>
+        <source>What stays: the numbers in the registers.</source>
+        <translation>What stays: the numbers in the registers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: the name on %n issued paper(s) (%1), and the numbers in the registers.</source>
+        <translation>
+            <numerusform>What stays: the name on %n issued paper (%1), and the numbers in the registers.</numerusform>
+            <numerusform>What stays: the name on %n issued papers (%1), and the numbers in the registers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) hold the name and stay as they are: %1.</source>
+        <translation>
+            <numerusform>%n attached file holds the name and stays as it is: %1.</numerusform>
+            <numerusform>%n attached files hold the name and stay as they are: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) could not be looked into, as pictures and PDFs cannot: %1.</source>
+        <translation>
+            <numerusform>%n attached file could not be looked into, as pictures and PDFs cannot: %1.</numerusform>
+            <numerusform>%n attached files could not be looked into, as pictures and PDFs cannot: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These attached files still hold the name: %1. Delete them and empty the bin; add them anew without the name.</source>
+        <translation>These attached files still hold the name: %1. Delete them and empty the bin; add them anew without the name.</translation>
+    </message>
+    <message>
+        <source>Looking where the name stands …</source>
+        <translation>Looking where the name stands …</translation>
+    </message>
+    <message>
+        <source>The data are being erased and the file is written anew …</source>
+        <translation>The data are being erased and the file is written anew …</translation>
+    </message>
+    <message>
+        <source>what attached files held, in the folder “%1”</source>
+        <translation>what attached files held, in the folder “%1”</translation>
     </message>
 </context>
 <context>
@@ -3098,12 +3182,12 @@ After: %2</translation>
         </translation>
     </message>
     <message>
-        <source>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</source>
-        <translation>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</translation>
-    </message>
-    <message>
         <source>Second place for the copies</source>
         <translation>Second place for the copies</translation>
+    </message>
+    <message>
+        <source>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened; what attached files hold lies in the folder “files” beside the copies, once for all of them.</source>
+        <translation>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened; what attached files hold lies in the folder “files” beside the copies, once for all of them.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3543,21 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>HistoryToggle</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1: history</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; former values can be restored</source>
+        <translation>Who changed what, and when; former values can be restored</translation>
+    </message>
+</context>
+<context>
     <name>HoldersPane</name>
     <message>
         <source>Posts held here on %1</source>
@@ -3723,16 +3822,27 @@ After: %2</translation>
         <translation>Clear the filter</translation>
     </message>
     <message>
-        <source>This record has been deleted.</source>
-        <translation>This record has been deleted.</translation>
-    </message>
-    <message>
-        <source>Open the bin</source>
-        <translation>Open the bin</translation>
-    </message>
-    <message>
         <source>Only the newest %1 entries were taken; narrow the journal by days for older ones.</source>
         <translation>Only the newest %1 entries were taken; narrow the journal by days for older ones.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>as in the layout it was copied from</source>
+        <translation>as in the layout it was copied from</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3850,20 @@ After: %2</translation>
     <message>
         <source>All that was typed here before has been saved.</source>
         <translation>All that was typed here before has been saved.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFolders</name>
+    <message numerus="yes">
+        <source>%n attached file(s) had been changed in other programs and not taken in when this program was ended by force. What was written there lies here: %1. Add it to its record once more.</source>
+        <translation>
+            <numerusform>%n attached file had been changed in another program and not taken in when this program was ended by force. What was written there lies here: %1. Add it to its record once more.</numerusform>
+            <numerusform>%n attached files had been changed in other programs and not taken in when this program was ended by force. What was written there lies here: %1. Add them to their records once more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>
@@ -3858,18 +3982,6 @@ After: %2</translation>
     <message>
         <source>%1[*] – Sổ Dân vận</source>
         <translation>%1[*] – Sổ Dân vận</translation>
-    </message>
-    <message>
-        <source>Something that you entered could not be saved. Close the window and lose it?</source>
-        <translation>Something that you entered could not be saved. Close the window and lose it?</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Close and lose it</translation>
-    </message>
-    <message>
-        <source>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</source>
-        <translation>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4290,10 @@ After: %2</translation>
         <source>It stands above the code of every badge. Without an emblem the conference&apos;s title has that room.</source>
         <translation>It stands above the code of every badge. Without an emblem the conference&apos;s title has that room.</translation>
     </message>
+    <message>
+        <source>The office has not been entered yet, so there is no history.</source>
+        <translation>The office has not been entered yet, so there is no history.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFile</name>
@@ -4293,6 +4409,21 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>OpenLogged</name>
+    <message>
+        <source>This record has been deleted for good.</source>
+        <translation>This record has been deleted for good.</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>This record has been deleted.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
+    </message>
+</context>
+<context>
     <name>OpenPaper</name>
     <message>
         <source>This paper is no longer there.</source>
@@ -4392,6 +4523,13 @@ After: %2</translation>
     <message>
         <source>No copy could be made in “%1”; make room there and try again.</source>
         <translation>No copy could be made in “%1”; make room there and try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken in.</source>
+        <translation>
+            <numerusform>%n more could not be taken in.</numerusform>
+            <numerusform>%n more could not be taken in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5571,14 @@ After: %2</translation>
         <source>%1 (copy)</source>
         <translation>%1 (copy)</translation>
     </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>Layout of papers</translation>
+    </message>
+    <message>
+        <source>This layout is built in and goes by its own day; it has no history.</source>
+        <translation>This layout is built in and goes by its own day; it has no history.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammePage</name>
@@ -5844,21 +5990,6 @@ After: %2</translation>
     <message>
         <source>It is open what the task comes from.</source>
         <translation>It is open what the task comes from.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDetail</name>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>%1: history</source>
-        <translation>%1: history</translation>
-    </message>
-    <message>
-        <source>Who changed what, and when; former values can be restored</source>
-        <translation>Who changed what, and when; former values can be restored</translation>
     </message>
 </context>
 <context>
@@ -6370,14 +6501,6 @@ After: %2</translation>
         <translation>None yet. Choose a folder on another disk, a stick or the office&apos;s share: each copy is brought there as well, as soon as it is connected.</translation>
     </message>
     <message>
-        <source>%1 – has every copy up to %2.</source>
-        <translation>%1 – has every copy up to %2.</translation>
-    </message>
-    <message>
-        <source>%1 – has no copy yet.</source>
-        <translation>%1 – has no copy yet.</translation>
-    </message>
-    <message>
         <source>The copies there are not locked: who finds the stick can read them.</source>
         <translation>The copies there are not locked: who finds the stick can read them.</translation>
     </message>
@@ -6438,6 +6561,10 @@ After: %2</translation>
     <message>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet, so there is no history.</source>
+        <translation>Nothing has been written here yet, so there is no history.</translation>
     </message>
 </context>
 <context>
@@ -7052,10 +7179,6 @@ After: %2</translation>
         <translation>This person is no longer there; nothing was erased.</translation>
     </message>
     <message>
-        <source>(name erased)</source>
-        <translation>(name erased)</translation>
-    </message>
-    <message>
         <source>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</source>
         <translation>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</translation>
     </message>
@@ -7199,10 +7322,6 @@ After: %2</translation>
         <translation>%1, record %2: a part of its text could not be read; compare it with a copy.</translation>
     </message>
     <message>
-        <source>(lost) %1 %2</source>
-        <translation>(lost) %1 %2</translation>
-    </message>
-    <message>
         <source>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</source>
         <translation>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</translation>
     </message>
@@ -7295,6 +7414,69 @@ After: %2</translation>
     <message>
         <source>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</source>
         <translation>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</translation>
+    </message>
+    <message>
+        <source>What these attached files held is missing: %1. Take it from another copy, or add them once more.</source>
+        <translation>What these attached files held is missing: %1. Take it from another copy, or add them once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>open here</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>a folder</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>no ordinary file</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>larger than %1</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>changed while it was read</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to keep; look whether it was saved.</source>
+        <translation>“%1” is empty, so there is nothing to keep; look whether it was saved.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added while something else is being saved; try again.</source>
+        <translation>Nothing can be added while something else is being saved; try again.</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (in the bin)</translation>
+    </message>
+    <message>
+        <source>%1 (an earlier version)</source>
+        <translation>%1 (an earlier version)</translation>
+    </message>
+    <message>
+        <source>“%1” has been deleted here; bring it back out of the bin first, or save it under another name.</source>
+        <translation>“%1” has been deleted here; bring it back out of the bin first, or save it under another name.</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7716,30 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>UnsavedWork</name>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Something that you entered could not be saved. Close the window and lose it?</source>
+        <translation>Something that you entered could not be saved. Close the window and lose it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) that were changed in another program could not be taken in:
+%1
+Close the window and lose the change?</source>
+        <translation>
+            <numerusform>%n attached file that was changed in another program could not be taken in:
+%1
+Close the window and lose the change?</numerusform>
+            <numerusform>%n attached files that were changed in another program could not be taken in:
+%1
+Close the window and lose the changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <source>Reset: %1</source>
@@ -7667,6 +7873,10 @@ After: %2</translation>
     <message>
         <source>The built-in wording holds again.</source>
         <translation>The built-in wording holds again.</translation>
+    </message>
+    <message>
+        <source>The built-in wording holds; it has no history.</source>
+        <translation>The built-in wording holds; it has no history.</translation>
     </message>
 </context>
 <context>

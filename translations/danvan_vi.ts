@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AddRun</name>
+    <message>
+        <source>Adding files: %1 of %2 …</source>
+        <translation>Đang thêm tệp: %1 trên %2 …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Đã thêm “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>Đã thêm %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n tệp khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>Không thêm được: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was added.</source>
+        <translation>Đã dừng; chưa thêm tệp nào.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTab</name>
     <message>
         <source>One level up</source>
@@ -164,32 +199,8 @@
 <context>
     <name>AttachmentsPane</name>
     <message>
-        <source>Add a file</source>
-        <translation>Thêm tệp</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Adding files</source>
-        <translation>Đang thêm tệp</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were added.</source>
-        <translation>
-            <numerusform>Đã thêm %n tệp.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” was added.</source>
-        <translation>Đã thêm “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more could not be added.</source>
-        <translation>
-            <numerusform>Còn %n tệp khác không thêm được.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -258,6 +269,20 @@
         <translation>
             <numerusform>%n tệp kèm theo đã được sửa trong chương trình khác.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) were taken in; what was before stays in the history.</source>
+        <translation>
+            <numerusform>Đã nhận %n bản mới; các bản trước còn trong lịch sử.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That version is in the file already.</source>
+        <translation>Bản đó đã có trong sổ.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +521,10 @@
     <message>
         <source>New session</source>
         <translation>Thêm phiên họp</translation>
+    </message>
+    <message>
+        <source>Choose an attendee in the list to see the history.</source>
+        <translation>Hãy chọn một đại biểu trong danh sách để xem lịch sử.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +765,10 @@ After: %2</source>
         <translation>Trước: %1
 
 Sau: %2</translation>
+    </message>
+    <message>
+        <source>Show more lines</source>
+        <translation>Hiện thêm dòng</translation>
     </message>
 </context>
 <context>
@@ -1566,10 +1599,6 @@ Sau: %2</translation>
         <translation>bản sao đã khóa</translation>
     </message>
     <message>
-        <source>“%1” is there already; choose another name.</source>
-        <translation>Đã có “%1”; hãy chọn tên khác.</translation>
-    </message>
-    <message>
         <source>The unlocked copy is in “%1”.</source>
         <translation>Bản đã mở khóa ở “%1”.</translation>
     </message>
@@ -1764,17 +1793,13 @@ Sau: %2</translation>
         <source>second place</source>
         <translation>nơi thứ hai</translation>
     </message>
+    <message>
+        <source>%1 (second %2)</source>
+        <translation>%1 (giây %2)</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
-    <message>
-        <source>The second place “%1” does not have the newest copy; connect it, and it is brought there.</source>
-        <translation>Nơi lưu thứ hai “%1” chưa có bản sao mới nhất; hãy cắm hoặc nối lại, bản sao sẽ được chép sang.</translation>
-    </message>
-    <message>
-        <source>The second place “%1” has it too.</source>
-        <translation>Nơi lưu thứ hai “%1” cũng đã có.</translation>
-    </message>
     <message>
         <source>no copy yet</source>
         <translation>chưa sao lưu</translation>
@@ -1790,6 +1815,34 @@ Sau: %2</translation>
     <message>
         <source>copied %1</source>
         <translation>sao lưu %1</translation>
+    </message>
+    <message>
+        <source>The second place “%1” has every copy up to %2.</source>
+        <translation>Nơi lưu thứ hai “%1” đã có đủ các bản sao đến %2.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” is not connected; it has the copies up to %2 only. Connect it, and the others are brought there.</source>
+        <translation>Nơi lưu thứ hai “%1” hiện chưa kết nối, mới có các bản sao đến %2. Hãy cắm hoặc nối lại, các bản còn thiếu sẽ được chép sang.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” is not connected and has no copy yet. Connect it, and they are brought there.</source>
+        <translation>Nơi lưu thứ hai “%1” hiện chưa kết nối và chưa có bản sao nào. Hãy cắm hoặc nối lại, các bản sao sẽ được chép sang.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” has the copies up to %2 only; the others have not been brought there yet.</source>
+        <translation>Nơi lưu thứ hai “%1” mới có các bản sao đến %2; các bản sau chưa chép sang.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” has no copy yet.</source>
+        <translation>Nơi lưu thứ hai “%1” chưa có bản sao nào.</translation>
+    </message>
+    <message>
+        <source>No second place for the copies has been chosen.</source>
+        <translation>Chưa chọn nơi lưu thứ hai cho các bản sao.</translation>
+    </message>
+    <message>
+        <source>What has been written since %1 is in no copy yet.</source>
+        <translation>Những gì ghi từ %1 chưa có trong bản sao nào.</translation>
     </message>
 </context>
 <context>
@@ -2122,24 +2175,6 @@ Sau: %2</translation>
         <translation>Sẽ xóa: mục trong danh bạ, %1 chức vụ, và họ tên, chức vụ, ghi chú tại %2 hội nghị, kể cả trong lịch sử và thùng rác.</translation>
     </message>
     <message>
-        <source>Texts that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</source>
-        <translation>Những chỗ khác có nhắc tên thì để nguyên, vì có người trùng tên hoặc tên chỉ có một từ; đề nghị tự xem lại.</translation>
-    </message>
-    <message>
-        <source>Where texts mention the name, “(name erased)” will stand.</source>
-        <translation>Những chỗ khác có nhắc tên sẽ ghi “(đã xóa tên)”.</translation>
-    </message>
-    <message>
-        <source>What stays: the numbers in the registers and attached files.</source>
-        <translation>Giữ lại: các số trong sổ văn bản và các tệp kèm theo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What stays: the name on %n issued paper(s) (%1), the numbers in the registers, and attached files.</source>
-        <translation>
-            <numerusform>Giữ lại: tên trên %n văn bản đã ban hành (%1), các số trong sổ văn bản và các tệp kèm theo.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The data were erased. No copy beside this file holds them; think of copies that you keep elsewhere.</source>
         <translation>Đã xóa dữ liệu. Không bản sao nào cạnh tệp này còn dữ liệu đó; hãy nhớ cả các bản sao để ở nơi khác.</translation>
     </message>
@@ -2160,6 +2195,52 @@ Sau: %2</translation>
     <message>
         <source>Erase for good</source>
         <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Texts and attached files that mention the name stay as they are, because somebody else bears it or it is a single word; go through them yourself.</source>
+        <translation>Những chỗ khác và các tệp kèm theo có nhắc tên thì để nguyên, vì có người trùng tên hoặc tên chỉ có một từ; đề nghị tự xem lại.</translation>
+    </message>
+    <message>
+        <source>Where texts mention the name, “%1” will stand.</source>
+        <translation>Những chỗ khác có nhắc tên sẽ ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>What stays: the numbers in the registers.</source>
+        <translation>Giữ lại: các số trong sổ văn bản.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: the name on %n issued paper(s) (%1), and the numbers in the registers.</source>
+        <translation>
+            <numerusform>Giữ lại: tên trên %n văn bản đã ban hành (%1) và các số trong sổ văn bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) hold the name and stay as they are: %1.</source>
+        <translation>
+            <numerusform>%n tệp kèm theo có tên này và được để nguyên: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) could not be looked into, as pictures and PDFs cannot: %1.</source>
+        <translation>
+            <numerusform>%n tệp kèm theo không đọc được nội dung (như ảnh, PDF), đề nghị tự xem: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These attached files still hold the name: %1. Delete them and empty the bin; add them anew without the name.</source>
+        <translation>Các tệp kèm theo sau vẫn còn tên này: %1. Hãy xóa các tệp đó, dọn thùng rác rồi thêm lại bản không có tên.</translation>
+    </message>
+    <message>
+        <source>Looking where the name stands …</source>
+        <translation>Đang tìm những chỗ có tên …</translation>
+    </message>
+    <message>
+        <source>The data are being erased and the file is written anew …</source>
+        <translation>Đang xóa dữ liệu và ghi lại tệp …</translation>
+    </message>
+    <message>
+        <source>what attached files held, in the folder “%1”</source>
+        <translation>nội dung tệp kèm theo trong thư mục “%1”</translation>
     </message>
 </context>
 <context>
@@ -3068,12 +3149,12 @@ Sau: %2</translation>
         </translation>
     </message>
     <message>
-        <source>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened.</source>
-        <translation>Bản sao được tạo mỗi giờ khi có nội dung mới và khi đóng tệp; giữ lại bản cuối của từng ngày trong %1 ngày, từng tuần trong %2 tuần, từng tháng trong %3 tháng và của mỗi năm. Bản sao là một tệp như mọi tệp khác và mở được.</translation>
-    </message>
-    <message>
         <source>Second place for the copies</source>
         <translation>Nơi lưu thứ hai của bản sao</translation>
+    </message>
+    <message>
+        <source>A copy is made every hour in which something was written, and when the file is closed; the last one of each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can be opened; what attached files hold lies in the folder “files” beside the copies, once for all of them.</source>
+        <translation>Bản sao được tạo mỗi giờ khi có nội dung mới và khi đóng tệp; giữ lại bản cuối của từng ngày trong %1 ngày, từng tuần trong %2 tuần, từng tháng trong %3 tháng và của mỗi năm. Bản sao là một tệp như mọi tệp khác và mở được; nội dung các tệp kèm theo nằm trong thư mục “files” bên cạnh, một lần cho mọi bản sao.</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3508,21 @@ Sau: %2</translation>
     </message>
 </context>
 <context>
+    <name>HistoryToggle</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1: lịch sử</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; former values can be restored</source>
+        <translation>Ai đã sửa gì, lúc nào; có thể khôi phục giá trị cũ</translation>
+    </message>
+</context>
+<context>
     <name>HoldersPane</name>
     <message>
         <source>Posts held here on %1</source>
@@ -3689,16 +3785,27 @@ Sau: %2</translation>
         <translation>Bỏ lọc</translation>
     </message>
     <message>
-        <source>This record has been deleted.</source>
-        <translation>Hồ sơ này đã bị xóa.</translation>
-    </message>
-    <message>
-        <source>Open the bin</source>
-        <translation>Mở thùng rác</translation>
-    </message>
-    <message>
         <source>Only the newest %1 entries were taken; narrow the journal by days for older ones.</source>
         <translation>Chỉ lấy %1 mục mới nhất; hãy lọc theo ngày để xem mục cũ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>as in the layout it was copied from</source>
+        <translation>như thể thức gốc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3813,19 @@ Sau: %2</translation>
     <message>
         <source>All that was typed here before has been saved.</source>
         <translation>Mọi nội dung đã nhập trước đây đều đã lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFolders</name>
+    <message numerus="yes">
+        <source>%n attached file(s) had been changed in other programs and not taken in when this program was ended by force. What was written there lies here: %1. Add it to its record once more.</source>
+        <translation>
+            <numerusform>%n tệp kèm theo đã được sửa trong chương trình khác nhưng chưa được nhận vào thì chương trình này bị ngắt. Bản đã sửa nằm ở: %1. Hãy mở mục có tệp đó rồi thêm lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>
@@ -3824,18 +3944,6 @@ Sau: %2</translation>
     <message>
         <source>%1[*] – Sổ Dân vận</source>
         <translation>%1[*] – Sổ Dân vận</translation>
-    </message>
-    <message>
-        <source>Something that you entered could not be saved. Close the window and lose it?</source>
-        <translation>Còn nội dung đã nhập mà chưa lưu được. Vẫn đóng cửa sổ và bỏ nội dung đó?</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Đóng và bỏ</translation>
-    </message>
-    <message>
-        <source>An attached file that was changed in another program could not be taken in. Close the window and lose the change?</source>
-        <translation>Có tệp kèm theo đã sửa trong chương trình khác mà không nhận vào được. Vẫn đóng cửa sổ và bỏ phần đã sửa?</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4251,10 @@ Sau: %2</translation>
         <source>It stands above the code of every badge. Without an emblem the conference&apos;s title has that room.</source>
         <translation>Biểu trưng in phía trên mã QR của mỗi thẻ. Khi không có biểu trưng, tên hội nghị dùng cả chỗ đó.</translation>
     </message>
+    <message>
+        <source>The office has not been entered yet, so there is no history.</source>
+        <translation>Chưa nhập cơ quan nên chưa có lịch sử.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFile</name>
@@ -4257,6 +4369,21 @@ Sau: %2</translation>
     </message>
 </context>
 <context>
+    <name>OpenLogged</name>
+    <message>
+        <source>This record has been deleted for good.</source>
+        <translation>Hồ sơ này đã bị xóa vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>Hồ sơ này đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Mở thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>OpenPaper</name>
     <message>
         <source>This paper is no longer there.</source>
@@ -4355,6 +4482,12 @@ Sau: %2</translation>
     <message>
         <source>No copy could be made in “%1”; make room there and try again.</source>
         <translation>Không tạo được bản tạm trong “%1”; hãy dọn bớt chỗ rồi thử lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken in.</source>
+        <translation>
+            <numerusform>Còn %n tệp khác không nhận vào được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5525,14 @@ Sau: %2</translation>
         <source>%1 (copy)</source>
         <translation>%1 (bản sao)</translation>
     </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>Thể thức</translation>
+    </message>
+    <message>
+        <source>This layout is built in and goes by its own day; it has no history.</source>
+        <translation>Thể thức này có sẵn trong chương trình và áp dụng từ ngày của nó nên không có lịch sử.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammePage</name>
@@ -5800,21 +5941,6 @@ Sau: %2</translation>
     <message>
         <source>It is open what the task comes from.</source>
         <translation>Chưa ghi nhiệm vụ bắt nguồn từ đâu.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDetail</name>
-    <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
-    </message>
-    <message>
-        <source>%1: history</source>
-        <translation>%1: lịch sử</translation>
-    </message>
-    <message>
-        <source>Who changed what, and when; former values can be restored</source>
-        <translation>Ai đã sửa gì, lúc nào; có thể khôi phục giá trị cũ</translation>
     </message>
 </context>
 <context>
@@ -6324,14 +6450,6 @@ Sau: %2</translation>
         <translation>Chưa có. Hãy chọn một thư mục trên ổ đĩa khác, USB hoặc thư mục chung của cơ quan: mỗi bản sao cũng được chép sang đó, ngay khi nơi ấy được nối.</translation>
     </message>
     <message>
-        <source>%1 – has every copy up to %2.</source>
-        <translation>%1 – có đủ bản sao đến %2.</translation>
-    </message>
-    <message>
-        <source>%1 – has no copy yet.</source>
-        <translation>%1 – chưa có bản sao nào.</translation>
-    </message>
-    <message>
         <source>The copies there are not locked: who finds the stick can read them.</source>
         <translation>Bản sao ở đó không khóa: ai nhặt được USB cũng đọc được.</translation>
     </message>
@@ -6392,6 +6510,10 @@ Sau: %2</translation>
     <message>
         <source>Saved %1</source>
         <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet, so there is no history.</source>
+        <translation>Mục này chưa viết gì nên chưa có lịch sử.</translation>
     </message>
 </context>
 <context>
@@ -7000,10 +7122,6 @@ Sau: %2</translation>
         <translation>Người này không còn trong danh bạ; chưa xóa gì.</translation>
     </message>
     <message>
-        <source>(name erased)</source>
-        <translation>(đã xóa tên)</translation>
-    </message>
-    <message>
         <source>The data are erased, but traces may be left in the file, because it could not be written anew: %1 Make room and erase somebody’s data once more, or ask for help.</source>
         <translation>Đã xóa dữ liệu, nhưng trong tệp có thể còn dấu vết vì chưa ghi lại được cả tệp: %1 Hãy dọn bớt chỗ trên đĩa rồi xóa dữ liệu lần nữa.</translation>
     </message>
@@ -7146,10 +7264,6 @@ Sau: %2</translation>
         <translation>%1, bản ghi %2: có đoạn chữ không đọc được; hãy đối chiếu với bản sao.</translation>
     </message>
     <message>
-        <source>(lost) %1 %2</source>
-        <translation>(đã mất) %1 %2</translation>
-    </message>
-    <message>
         <source>%1, record %2 is lost; others refer to it, so an empty one stands in its place.</source>
         <translation>%1, bản ghi %2 đã mất; vì còn mục khác trỏ tới nên đặt một bản ghi trống vào chỗ đó.</translation>
     </message>
@@ -7236,6 +7350,68 @@ Sau: %2</translation>
     <message>
         <source>“%1” cannot be undone, because a number was taken with it or somebody’s data were erased; make the number or the paper void instead. What was erased is gone for good.</source>
         <translation>Không hoàn tác được “%1”, vì đã cấp số hoặc đã xóa hẳn dữ liệu của một người; số hoặc văn bản thì hủy, còn dữ liệu đã xóa thì không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>What these attached files held is missing: %1. Take it from another copy, or add them once more.</source>
+        <translation>Nội dung của các tệp kèm theo sau đây không còn: %1. Hãy lấy từ một bản sao khác hoặc đính kèm lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Đính kèm %n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>tệp đang mở ở đây</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>thư mục</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>không phải tệp thường</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>lớn hơn %1</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>bị sửa trong lúc đọc</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tệp rỗng</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to keep; look whether it was saved.</source>
+        <translation>“%1” là tệp rỗng nên không có gì để giữ; hãy xem lại tệp đã được lưu chưa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added while something else is being saved; try again.</source>
+        <translation>Chưa thêm được vì đang lưu việc khác; hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (trong thùng rác)</translation>
+    </message>
+    <message>
+        <source>%1 (an earlier version)</source>
+        <translation>%1 (bản trước)</translation>
+    </message>
+    <message>
+        <source>“%1” has been deleted here; bring it back out of the bin first, or save it under another name.</source>
+        <translation>“%1” đã bị xóa khỏi sổ; hãy lấy lại từ thùng rác trước, hoặc lưu thành tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7651,27 @@ Sau: %2</translation>
     </message>
 </context>
 <context>
+    <name>UnsavedWork</name>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng và bỏ</translation>
+    </message>
+    <message>
+        <source>Something that you entered could not be saved. Close the window and lose it?</source>
+        <translation>Còn nội dung đã nhập mà chưa lưu được. Vẫn đóng cửa sổ và bỏ nội dung đó?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) that were changed in another program could not be taken in:
+%1
+Close the window and lose the change?</source>
+        <translation>
+            <numerusform>Có %n tệp kèm theo đã sửa trong chương trình khác mà không nhận vào được:
+%1
+Vẫn đóng cửa sổ và bỏ phần đã sửa?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <source>Reset: %1</source>
@@ -7607,6 +7804,10 @@ Sau: %2</translation>
     <message>
         <source>The built-in wording holds again.</source>
         <translation>Đã trả về lời văn gốc.</translation>
+    </message>
+    <message>
+        <source>The built-in wording holds; it has no history.</source>
+        <translation>Đang dùng lời văn gốc nên không có lịch sử.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,19 @@ if(DANVAN_SANITIZE)
     target_link_options(danvan_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Two thirds of the time to compile go into headers of others. The builds that do not ask for this show that every file
+# includes what it uses.
+set(danvan_core_headers <QDate> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLocale>
+    <QObject> <QSet> <QString> <QStringList> <QTextStream> <QTimer> <QVariant>
+    <algorithm> <functional> <map> <memory> <optional> <ranges> <variant> <vector>)
+function(danvan_precompile target)
+    if(DANVAN_PRECOMPILE)
+        target_precompile_headers(${target} ${ARGN})
+        # Nor does the cache of the compiler then depend on when it was made.
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)
+    endif()
+endfunction()
+
 # A layer is a folder under models/ and a static library that links what the arrows of the README allow, and no more.
 function(danvan_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/models/${name}/*.cpp)
@@ -30,4 +43,9 @@ function(danvan_layer name)
     add_library(danvan_${name} STATIC ${sources})
     target_sources(danvan_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR}/models FILES ${headers})
     target_link_libraries(danvan_${name} PUBLIC ${ARGN} PRIVATE danvan_flags)
+    if(name STREQUAL domain)
+        danvan_precompile(danvan_domain PRIVATE ${danvan_core_headers})
+    else()
+        danvan_precompile(danvan_${name} REUSE_FROM danvan_domain)
+    endif()
 endfunction()

@@ -46,23 +46,32 @@ bool CopyKeeper::hasNews() const
     return lastStepId(m_desk.database) != m_copiedStep;
 }
 
+bool CopyKeeper::isSecondBehind() const
+{
+    const QString path = m_desk.database.path();
+    const SecondPlace place = m_desk.preferences.secondPlace(path);
+    if (place.folder.isEmpty())
+        return false;
+    const QList<FileCopy> copies = copiesIn(copyFolderOf(path), path);
+    return !copies.isEmpty() && !(place.caughtUp >= copies.first().at);
+}
+
 void CopyKeeper::look()
 {
     attempt(m_desk.notices, [this] {
         if (hasNews() && now() >= m_last.addDuration(copyInterval()))
             return m_copy.start();
-        const SecondPlace place = m_desk.preferences.secondPlace(m_desk.database.path());
-        if (!place.folder.isEmpty() && place.caughtUp < m_last)
+        if (isSecondBehind())
             m_second.start(now().toLocalTime());
     });
 }
 
-QString CopyKeeper::copyAtEnd()
+QString CopyKeeper::copyAtEnd(const QString &wanted)
 {
     const QString path = m_desk.database.path();
     try {
         if (!m_desk.database.isReadOnly() && hasNews())
-            makeCopy(m_desk.database, path, copyFolderOf(path), now().toLocalTime());
+            makeCopy(m_desk.database, path, copyFolderOf(path), now().toLocalTime(), wanted);
         return {};
     } catch (const std::exception &error) {
         return QString::fromUtf8(error.what());

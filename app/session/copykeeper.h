@@ -17,12 +17,14 @@ public:
 
     /// Whether a copy is due, or the second place has come back. Asked every minute.
     void look();
-    /// Without a pause, where something was written since the last copy. Gives the sentence of a failure.
-    QString copyAtEnd();
+    /// Without a pause, where something was written since the last copy; one that is wanted still is not rotated away.
+    /// Gives the sentence of a failure.
+    QString copyAtEnd(const QString &wanted = {});
 
 private:
     [[nodiscard]] bool hasNews() const;
     [[nodiscard]] bool isCopied() const;
+    [[nodiscard]] bool isSecondBehind() const;
     [[nodiscard]] QDateTime now() const;
     void noteCopy(qint64 step);
     void tellFailure(const QString &sentence);

@@ -3,6 +3,7 @@
 
 #include "kit/base/ask.h"
 #include "store/copies/sealing.h"
+#include "store/copies/unlocking.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,6 +33,6 @@ QString unlockedCopy(const QString &path, Ask &ask, QWidget *parent)
     const QString target = ask.fileToSave(parent, LockedCopy::tr("Where to keep the unlocked copy"),
                                           name.chopped(sealedSuffix().size()), LockedCopy::tr("Sổ Dân vận (*.danvan)"));
     if (!target.isEmpty())
-        unsealFile(*password, path, target);
+        unlockCopy(*password, path, target);
     return target;
 }

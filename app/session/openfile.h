@@ -23,7 +23,7 @@ public:
     /// What has been in the bin for as long as the office keeps it goes.
     void emptyBinAtEnd();
     /// A copy beside the file, where something was written since the last one. Gives the sentence of a failure.
-    QString copyAtEnd() { return m_copies.copyAtEnd(); }
+    QString copyAtEnd(const QString &wanted) { return m_copies.copyAtEnd(wanted); }
 
     /// Nothing of this opening is to be offered again: it was closed in order.
     void endDrafts();

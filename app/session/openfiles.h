@@ -44,6 +44,7 @@ public:
     bool open(const QString &path);
     [[nodiscard]] const std::vector<std::unique_ptr<OpenFile>> &files() const { return m_files; }
     [[nodiscard]] QWidget *startWindow() const { return m_start; }
+    [[nodiscard]] QWidget *frontWindow() const;
 
 private:
     bool openLocked(const QString &path);
@@ -61,6 +62,7 @@ private:
     void showCopy(const QString &path);
     void restoreWhenClosed(OpenFile &file, const QString &copy);
     void restore(const QString &path, const QString &copy);
+    void tellMissing();
     void bringToSecondPlace(const QString &path);
     void sayWhy(const Notice &notice);
     [[nodiscard]] Notice helpFor(const QString &path, const QString &sentence);
@@ -72,7 +74,6 @@ private:
     std::optional<RescueReport> rescued(const QString &path, const QString &target);
     void showRescued(const RescueReport &report);
     [[nodiscard]] Notices &front();
-    [[nodiscard]] QWidget *frontWindow() const;
     [[nodiscard]] Identity identity() const;
 
     OpenFilesSetting m_setting;

@@ -8,6 +8,7 @@
 #include "kit/copies/secondplacerun.h"
 #include "store/copies/restoring.h"
 #include "store/file/opening.h"
+#include "store/files/contents.h"
 #include "window/mainwindow.h"
 
 #include <QEventLoopLocker>
@@ -21,7 +22,7 @@ void OpenFiles::close(OpenFile &file)
     const QString path = file.path();
     file.emptyBinAtEnd();
     file.endDrafts();
-    const QString failure = file.copyAtEnd();
+    const QString failure = file.copyAtEnd(m_restoring.value(path));
     drop(&file);
     bringToSecondPlace(path);
     if (!failure.isEmpty() && m_files.empty())
@@ -71,11 +72,22 @@ void OpenFiles::restore(const QString &path, const QString &copy)
     if (!open(path))
         showStart();
     front().post(notice);
+    tellMissing();
+}
+
+void OpenFiles::tellMissing()
+{
+    const QString remark = m_files.empty() ? QString() : remarkOnMissing(m_files.back()->desk().database.connection());
+    if (!remark.isEmpty())
+        front().warn(remark);
 }
 
 bool OpenFiles::openLocked(const QString &path)
 {
     QString unlocked;
-    return attempt(front(), [&] { unlocked = unlockedCopy(path, m_setting.ask, frontWindow()); }) &&
-           !unlocked.isEmpty() && open(unlocked);
+    if (!attempt(front(), [&] { unlocked = unlockedCopy(path, m_setting.ask, frontWindow()); }) || unlocked.isEmpty() ||
+        !open(unlocked))
+        return false;
+    tellMissing();
+    return true;
 }

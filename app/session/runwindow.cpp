@@ -3,7 +3,9 @@
 
 #include "app/commandline.h"
 #include "app/session/languages.h"
+#include "app/session/leftfolders.h"
 #include "app/session/openfiles.h"
+#include "kit/base/afterpaint.h"
 #include "kit/base/ask.h"
 #include "kit/base/preferences.h"
 #include "kit/look/apply.h"
@@ -55,5 +57,7 @@ int runWindow(int &argc, char **argv, const QStringList &words, const Identity &
     OpenFiles files(
         {preferences, ask, identity, [] { return QDate::currentDate(); }, folderOf(QStandardPaths::DocumentsLocation)});
     files.start(words.value(0));
+    afterPaint(*files.frontWindow(),
+               [&] { clearLeftFolders(QDir(folderOf(QStandardPaths::DocumentsLocation)), ask, files.frontWindow()); });
     return QApplication::exec();
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/files/privatefolder.h"
 #include "exchange/tablecolumn.h"
 #include "exchange/tablewriter.h"
-
-#include <QTemporaryDir>
 
 struct lxw_format;
 struct lxw_workbook;
@@ -31,7 +30,7 @@ private:
     const RecordType &m_type;
     QList<TableColumn> m_columns;
     QString m_path;
-    QTemporaryDir m_folder;
+    PrivateFolder m_folder;
     lxw_workbook *m_workbook = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_dateFormat = nullptr;

@@ -2,11 +2,13 @@
 #include "store/connection.h"
 
 #include "store/sqlsentence.h"
-#include "store/statement.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,16 @@ QString optionsFor(Access access)
     // A writer on another PC holds the file for a fraction of a second; two seconds of patience cover that.
     const QString patience = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
     return access == Access::ReadOnly ? patience + u";QSQLITE_OPEN_READONLY"_s : patience;
+}
+
+/// What reads and writes rows. Some pragmas act while they are prepared and would not a second time, and Qt does not
+/// notice when a table has got another column since all of them were asked for.
+bool isKept(const QString &sql)
+{
+    return !sql.contains(u"SELECT *"_s) && !sql.contains(u".*"_s) &&
+           std::ranges::any_of(
+               std::initializer_list{"SELECT "_L1, "INSERT "_L1, "UPDATE "_L1, "DELETE "_L1, "BEGIN "_L1, "COMMIT"_L1},
+               [&](QLatin1StringView word) { return sql.startsWith(word); });
 }
 
 } // namespace
@@ -37,25 +49,49 @@ Connection::Connection(const QString &path, Access access)
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     const QString name = m_database.connectionName();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
 }
 
+/// One that fails is not kept, and one that is running is not found by another that asks for the same.
+template<typename Use>
+auto Connection::with(const QString &sql, Use use) const
+{
+    std::unique_ptr<Statement> statement(m_prepared.take(sql));
+    if (!statement)
+        statement = std::make_unique<Statement>(m_database, sql);
+    auto result = use(*statement);
+    if (isKept(sql)) {
+        statement->forgetBinds();
+        m_prepared.insert(sql, statement.release());
+    }
+    return result;
+}
+
 qint64 Connection::execute(const QString &sql, const QVariantList &binds)
 {
-    return Statement(m_database, sql).run(binds);
+    return with(sql, [&](Statement &statement) { return statement.run(binds); });
 }
 
 QList<QVariantList> Connection::select(const QString &sql, const QVariantList &binds) const
 {
-    return Statement(m_database, sql).rows(binds);
+    return with(sql, [&](Statement &statement) { return statement.rows(binds); });
 }
 
 QVariant Connection::value(const QString &sql, const QVariantList &binds) const
 {
     const QList<QVariantList> rows = select(sql, binds);
     return rows.isEmpty() ? QVariant() : rows.first().first();
+}
+
+QStringList Connection::texts(const QString &sql, const QVariantList &binds) const
+{
+    QStringList texts;
+    for (const QVariantList &row : select(sql, binds))
+        texts.append(row.first().toString());
+    return texts;
 }
 
 sqlite3 *Connection::handle() const

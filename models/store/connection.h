@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/statement.h"
+
+#include <QCache>
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 struct sqlite3;
@@ -25,11 +29,18 @@ public:
     [[nodiscard]] QList<QVariantList> select(const QString &sql, const QVariantList &binds = {}) const;
     /// First column of the first row; an invalid variant where there is none.
     [[nodiscard]] QVariant value(const QString &sql, const QVariantList &binds = {}) const;
+    /// First column of all rows.
+    [[nodiscard]] QStringList texts(const QString &sql, const QVariantList &binds = {}) const;
 
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] QString path() const { return m_database.databaseName(); }
 
 private:
+    template<typename Use>
+    auto with(const QString &sql, Use use) const;
+
     QSqlDatabase m_database;
+    /// Those that are not running. To prepare a change costs more than to run it, as it brings the triggers along.
+    mutable QCache<QString, Statement> m_prepared{100};
 };

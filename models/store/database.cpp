@@ -77,21 +77,43 @@ void Database::checkFile() const
                              .arg(path()));
 }
 
+void Database::begin()
+{
+    m_connection->execute(u"BEGIN IMMEDIATE"_s);
+    if (!m_wasBrokenOff)
+        return;
+    try {
+        forgetIndexes(*m_connection);
+        m_connection->execute(u"BEGIN IMMEDIATE"_s);
+    } catch (...) {
+        rollBack();
+        throw;
+    }
+    m_wasBrokenOff = false;
+}
+
+void Database::rollBack()
+{
+    m_wasBrokenOff = true;
+    // After some errors (disk full) SQLite has rolled back by itself.
+    sqlite3 *handle = m_connection->handle();
+    if (sqlite3_get_autocommit(handle) == 0)
+        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 bool Database::writeUnlogged(const std::function<void(Connection &)> &write)
 {
     if (isReadOnly() || m_depth > 0)
         return false;
     checkFile();
     checkContent();
-    m_connection->execute(u"BEGIN IMMEDIATE"_s);
+    begin();
     try {
         checkToken();
         write(*m_connection);
         m_connection->execute(u"COMMIT"_s);
     } catch (...) {
-        // After some errors SQLite has rolled back by itself.
-        if (sqlite3_get_autocommit(m_connection->handle()) == 0)
-            m_connection->execute(u"ROLLBACK"_s);
+        rollBack();
         throw;
     }
     return true;
@@ -105,6 +127,11 @@ qint64 Database::dataVersion() const
 bool Database::pollForeignChange()
 {
     try {
+        // What the index remembers is not only built on, it is searched as well.
+        if (m_wasBrokenOff && m_depth == 0) {
+            begin();
+            m_connection->execute(u"ROLLBACK"_s);
+        }
         const qint64 version = dataVersion();
         if (version == std::exchange(m_dataVersion, version))
             return false;

@@ -72,6 +72,10 @@ signals:
 private:
     friend class Step;
     friend class Replay;
+    /// Begins to write. Throws StoreError.
+    void begin();
+    /// Takes back what was written since; never throws.
+    void rollBack();
     void finishOpening();
     void prepareWriter();
     void checkToken() const;
@@ -87,7 +91,8 @@ private:
     bool m_checked = false;
     int m_depth = 0;
     bool m_failed = false;
-    bool m_barrier = false; ///< of the open step
+    bool m_wasBrokenOff = false; ///< a write, since the last one that was begun
+    bool m_barrier = false;      ///< of the open step
 };
 
 /// A migrated file in memory, for tests and previews.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/records.h"
 
+#include "domain/text/shorttitle.h"
 #include "store/queries/recordqueries.h"
 #include "store/rows.h"
 #include "store/step.h"
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usersNamed = 3;
-constexpr qsizetype titleShown = 60;
 
 void set(const RecordType &type, QVariantList &values, const FieldValues &wanted)
 {
@@ -21,18 +21,12 @@ void set(const RecordType &type, QVariantList &values, const FieldValues &wanted
         values[type.indexOf(it.key())] = it.value();
 }
 
-QString shortened(const QString &title)
-{
-    const QString line = title.simplified();
-    return line.size() > titleShown ? line.first(titleShown) + u'…' : line;
-}
-
 /// "Tasks “Report on …”", or for several "Tasks (12)".
 QString named(Database &database, const RecordType &type, const QList<qint64> &ids)
 {
     if (ids.size() != 1)
         return u"%1 (%2)"_s.arg(translatedLabel(type)).arg(ids.size());
-    return u"%1 “%2”"_s.arg(translatedLabel(type), shortened(titleOf(database, {&type, ids.first()})));
+    return u"%1 “%2”"_s.arg(translatedLabel(type), shortTitle(titleOf(database, {&type, ids.first()})));
 }
 
 /// What becomes or stays permanent is outside of undo.
@@ -46,13 +40,18 @@ void refuseIfUsed(Database &database, const RecordRef &record)
 {
     QStringList users;
     for (const RecordLink &link : effectsOf(database, record, usersNamed))
-        users.append(u"%1 “%2”"_s.arg(translatedLabel(*link.record.type), shortened(link.title)));
+        users.append(u"%1 “%2”"_s.arg(translatedLabel(*link.record.type), shortTitle(link.title)));
     if (!users.isEmpty())
         throw StoreError(Store::tr("“%1” cannot be deleted, because it is still used by: %2. Change that first.")
-                             .arg(shortened(titleOf(database, record)), users.mid(0, usersNamed).join(u"; "_s)));
+                             .arg(shortTitle(titleOf(database, record)), users.mid(0, usersNamed).join(u"; "_s)));
 }
 
 } // namespace
+
+bool isSameValue(const QVariant &one, const QVariant &other)
+{
+    return one.isNull() ? other.isNull() : !other.isNull() && one.toString() == other.toString();
+}
 
 QVariantList blankValues(const RecordType &type, const FieldValues &wanted)
 {
@@ -72,7 +71,7 @@ qint64 insertRecord(Database &database, const RecordType &type, const FieldValue
     const qsizetype title = type.indexOf(QString::fromLatin1(type.title));
     const bool isText = type.fields[size_t(title)].kind == FieldKind::Text;
     Step step(database, Store::tr("New: %1 “%2”")
-                            .arg(translatedLabel(type), isText ? shortened(values.at(title).toString()) : QString()));
+                            .arg(translatedLabel(type), isText ? shortTitle(values.at(title).toString()) : QString()));
     const qint64 id = Rows(database, type).insert(values);
     markPermanent(step, type, values);
     step.commit();

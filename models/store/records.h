@@ -7,6 +7,9 @@
 /// Stored values by column.
 using FieldValues = QHash<QString, QVariant>;
 
+/// Whether two stored values are one; they may hold nothing in different ways.
+bool isSameValue(const QVariant &one, const QVariant &other);
+
 /// A blank record's values with some of them set.
 QVariantList blankValues(const RecordType &type, const FieldValues &set = {});
 

@@ -36,13 +36,11 @@ void createFor(Connection &connection, const QString &table)
     create(u"delete"_s, u"DELETE ON main."_s + table, takeFrom(table));
 }
 
-void rebuildTable(Connection &connection, const RecordType &type)
+void refreshTable(Connection &connection, const RecordType &type)
 {
     const QString table = QString::fromLatin1(type.table);
     for (const QVariantList &row : connection.select(u"SELECT id FROM "_s + table))
         refreshDerived(connection, type, row.first().toLongLong());
-    if (type.isSearched())
-        connection.execute(u"INSERT INTO %1_fts (%1_fts) VALUES ('rebuild')"_s.arg(table));
 }
 
 } // namespace
@@ -96,6 +94,24 @@ void refreshDerived(Connection &connection, const RecordType &type, qint64 id)
                        derivedValues(type, rows.first()) << id);
 }
 
+void rebuildIndexes(Connection &connection)
+{
+    const auto indexes = connection.select(
+        u"SELECT name FROM sqlite_schema WHERE name LIKE '%~_fts' ESCAPE '~' AND sql LIKE 'CREATE VIRTUAL%'"_s);
+    for (const QVariantList &index : indexes)
+        connection.execute(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index.first().toString()));
+}
+
+void forgetIndexes(Connection &connection)
+{
+    // A table takes part in a transaction, and hears of its end, from its first write on, though it changes no row.
+    for (const RecordType *type : recordTypes()) {
+        if (type->isSearched())
+            connection.execute(u"DELETE FROM %1_fts WHERE rowid = -1"_s.arg(QLatin1StringView(type->table)));
+    }
+    connection.execute(u"ROLLBACK"_s);
+}
+
 bool isDerivedOld(const Connection &connection)
 {
     return connection.value(u"SELECT value FROM file_info WHERE key = 'text_rules_version'"_s).toInt() !=
@@ -108,7 +124,8 @@ void rebuildDerivedIfOld(Connection &connection)
         return;
     connection.execute(u"BEGIN IMMEDIATE"_s);
     for (const RecordType *type : recordTypes())
-        rebuildTable(connection, *type);
+        refreshTable(connection, *type);
+    rebuildIndexes(connection);
     connection.execute(u"INSERT INTO file_info (key, value) VALUES ('text_rules_version', ?) "
                        "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
                        {QString::number(textRulesVersion)});

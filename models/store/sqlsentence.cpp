@@ -2,6 +2,7 @@
 #include "store/sqlsentence.h"
 
 #include "store/file/damagedfile.h"
+#include "store/file/header.h"
 
 #include <QSqlError>
 
@@ -46,6 +47,6 @@ void throwFor(const QSqlError &error, const QString &path)
 {
     const int code = error.nativeErrorCode().toInt();
     if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
-        throw DamagedFile(Store::tr("“%1” is damaged; open your last good copy instead.").arg(path));
+        throw DamagedFile(sentenceFor(FileState::Damaged, path));
     throw StoreError(sentenceFor(code, error, path));
 }

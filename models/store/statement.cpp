@@ -42,6 +42,13 @@ QList<QVariantList> Statement::rows(const QVariantList &binds)
     return found;
 }
 
+void Statement::forgetBinds()
+{
+    const auto count = int(m_query.boundValues().size());
+    for (int i = 0; i < count; ++i)
+        m_query.bindValue(i, QVariant());
+}
+
 void Statement::execute(const QVariantList &binds)
 {
     for (qsizetype i = 0; i < binds.size(); ++i)

@@ -16,6 +16,8 @@ public:
     /// Binds in the order of the question marks, runs, and gives the last inserted id.
     qint64 run(const QVariantList &binds = {});
     QList<QVariantList> rows(const QVariantList &binds = {});
+    /// Lets go of what was bound last, which may be large.
+    void forgetBinds();
 
 private:
     void execute(const QVariantList &binds);

@@ -5,8 +5,6 @@
 #include "store/log/triggers.h"
 #include "store/storeerror.h"
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 Step::Step(Database &database, const QString &label) : m_database(database), m_outermost(database.m_depth == 0)
@@ -23,7 +21,7 @@ Step::~Step()
         return;
     --m_database.m_depth;
     if (m_outermost)
-        rollBack();
+        m_database.rollBack();
     else
         m_database.m_failed = true;
 }
@@ -33,7 +31,7 @@ void Step::begin(const QString &label)
     m_database.checkFile();
     m_database.checkContent();
     Connection &connection = m_database.connection();
-    connection.execute(u"BEGIN IMMEDIATE"_s);
+    m_database.begin();
     m_database.m_failed = false;
     m_database.m_barrier = false;
     try {
@@ -43,7 +41,7 @@ void Step::begin(const QString &label)
                                   {who.clock().toString(Qt::ISODateWithMs), who.author, who.computer, label});
         openStep(connection, m_id, StepMode::Log);
     } catch (...) {
-        rollBack();
+        m_database.rollBack();
         throw;
     }
 }
@@ -88,12 +86,4 @@ Changes Step::touched() const
     for (const QVariantList &row : rows)
         changes[row.at(0).toString()].append(row.at(1).toLongLong());
     return changes;
-}
-
-void Step::rollBack()
-{
-    // After some errors (disk full) SQLite has rolled back by itself. Never throws: it runs in the destructor.
-    sqlite3 *handle = m_database.connection().handle();
-    if (sqlite3_get_autocommit(handle) == 0)
-        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }

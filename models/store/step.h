@@ -22,7 +22,6 @@ private:
     void begin(const QString &label);
     void closeLog(bool changed);
     [[nodiscard]] Changes touched() const;
-    void rollBack();
 
     Database &m_database;
     qint64 m_id = 0;

@@ -4,9 +4,14 @@
 #include "attack/attack.h"
 #include "attack/state.h"
 
+#include "tests/store/storesupport.h"
+
+#include "domain/conferences/conference.h"
 #include "store/copies/copying.h"
 #include "store/copies/restoring.h"
 #include "store/file/opening.h"
+#include "store/files/attachments.h"
+#include "store/files/contents.h"
 
 #include <QFile>
 #include <QHash>
@@ -44,6 +49,7 @@ public:
             const QString kept = restoreCopy(m_path, copies.at(i).path, attackIdentity());
             m_attack.expect(stateOfFile(m_path) == m_states.value(copies.at(i).at),
                             copies.at(i).path + u": restored, the file is not what it was"_s);
+            expectContents(m_path);
             m_attack.expect(!kept.isEmpty() && !stateOfFile(kept).isEmpty(), u"the file of today was not kept"_s);
             QFile::remove(kept);
         }
@@ -53,9 +59,11 @@ public:
     {
         const QList<FileCopy> copies = copiesIn(copyFolderOf(m_path), m_path);
         m_attack.say(
-            u"%1 copies made, %2 left, from %3 on; each opened and was the file of its day"_s.arg(m_states.size())
+            u"%1 copies made, %2 left, from %3 on; each opened and was the file of its day, with the %4 attached files"_s
+                .arg(m_states.size())
                 .arg(copies.size())
-                .arg(copies.last().at.toString(u"dd/MM/yyyy"_s)));
+                .arg(copies.last().at.toString(u"dd/MM/yyyy"_s))
+                .arg(m_letters));
     }
 
 private:
@@ -65,20 +73,41 @@ private:
         const auto database = openForWriting(m_path, identity);
         for (int left = 1 + m_attack.dice(4); left > 0; --left)
             saveBody(*database, ++m_bodies);
+        if (m_bodies % 7 == 0)
+            attachLetter(*database, evening.date());
         makeCopy(*database, m_path, copyFolderOf(m_path), evening);
         m_states.insert(evening, stateOf(database->connection()));
     }
+    /// A file of its own beside a conference.
+    void attachLetter(Database &database, QDate day)
+    {
+        const QString letter = m_attack.path(u"Công văn %1.txt"_s.arg(m_bodies));
+        putFile(letter, letter.toUtf8().repeated(1 + m_attack.dice(3000)));
+        qint64 conference = database.connection().value(u"SELECT min(id) FROM conference"_s).toLongLong();
+        if (conference == 0)
+            conference = addedConference(database, u"Hội nghị “mở đầu”"_s).value;
+        attachFile(database, {&schema<Conference>().type, conference}, letter, day);
+        QFile::remove(letter);
+        ++m_letters;
+    }
     void compareAll()
     {
-        for (const FileCopy &copy : copiesIn(copyFolderOf(m_path), m_path))
+        for (const FileCopy &copy : copiesIn(copyFolderOf(m_path), m_path)) {
             m_attack.expect(stateOfFile(copy.path) == m_states.value(copy.at),
                             copy.path + u": it is not what the file was on its day"_s);
+            expectContents(copy.path);
+        }
+    }
+    void expectContents(const QString &path)
+    {
+        m_attack.expect(checkContents(*openForReading(path)).isEmpty(), path + u": attached files are missing"_s);
     }
 
     Attack &m_attack;
     QString m_path;
     QHash<QDateTime, QByteArray> m_states;
     int m_bodies = 0;
+    int m_letters = 0;
 };
 
 } // namespace

@@ -54,6 +54,7 @@ void benchWindow(Scratch &scratch)
     benchCalling(path, folder, conference);
     benchAttendance(path, folder, conference);
     benchUndo(path, folder);
+    benchCopying(path, folder);
 }
 
 struct Part

@@ -7,6 +7,14 @@
 
 #include <algorithm>
 
+double milliseconds(const std::function<void()> &act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
 double milliseconds(int runs, const std::function<void()> &act)
 {
     return milliseconds(runs, [] {}, act);
@@ -17,11 +25,9 @@ double milliseconds(int runs, const std::function<void()> &prepare, const std::f
     QList<double> times;
     for (int i = 0; i <= runs; ++i) {
         prepare();
-        QElapsedTimer timer;
-        timer.start();
-        act();
+        const double time = milliseconds(act);
         if (i > 0)
-            times.append(double(timer.nsecsElapsed()) / 1e6);
+            times.append(time);
     }
     return median(times);
 }

@@ -6,6 +6,9 @@
 
 #include <functional>
 
+/// Milliseconds of this call.
+double milliseconds(const std::function<void()> &act);
+
 /// Milliseconds of one call: the median of several, after one that does not count.
 double milliseconds(int runs, const std::function<void()> &act);
 

@@ -25,3 +25,4 @@ void benchTyping(const QString &path, const QString &folder);
 void benchCalling(const QString &path, const QString &folder, Id<Conference> conference);
 void benchAttendance(const QString &path, const QString &folder, Id<Conference> conference);
 void benchUndo(const QString &path, const QString &folder);
+void benchCopying(const QString &path, const QString &folder);

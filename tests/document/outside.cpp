@@ -4,6 +4,7 @@
 #include "document/paper.h"
 #include "support.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -26,10 +27,17 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 WrittenPaper::WrittenPaper(const Document &document) : WrittenPaper(document, party2018()) {}
 
 WrittenPaper::WrittenPaper(const Document &document, const LayoutProfile &profile)
+    : m_document(document), m_profile(profile)
 {
     REQUIRE(m_folder.isValid());
-    writePaper(document, profile, pdf());
-    writePaper(document, profile, docx());
+}
+
+QString WrittenPaper::written(const QString &name) const
+{
+    const QString path = m_folder.filePath(name);
+    if (!QFile::exists(path))
+        writePaper(m_document, m_profile, path);
+    return path;
 }
 
 QString WrittenPaper::officePdf() const

@@ -19,21 +19,25 @@ struct PrintedWord
     QRectF box;
 };
 
-/// A paper written into a folder of its own and looked at from the outside.
+/// A paper looked at from the outside; written into a folder of its own once somebody asks for it.
 class WrittenPaper
 {
 public:
     explicit WrittenPaper(const Document &document);
     WrittenPaper(const Document &document, const LayoutProfile &profile);
 
-    QString pdf() const { return m_folder.filePath(QStringLiteral("paper.pdf")); }
-    QString docx() const { return m_folder.filePath(QStringLiteral("paper.docx")); }
+    QString pdf() const { return written(QStringLiteral("paper.pdf")); }
+    QString docx() const { return written(QStringLiteral("paper.docx")); }
     /// The DOCX turned into a PDF by LibreOffice.
     QString officePdf() const;
     /// One file out of the DOCX.
     QString part(const QString &name) const;
 
 private:
+    QString written(const QString &name) const;
+
+    Document m_document;
+    LayoutProfile m_profile;
     QTemporaryDir m_folder;
 };
 

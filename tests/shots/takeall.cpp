@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sample.h"
-#include "app/session/openfiles.h"
 #include "domain/conferences/attendee.h"
 #include "domain/conferences/conference.h"
 #include "domain/conferences/proceedings.h"
 #include "domain/recordtypes.h"
 #include "kit/papers/openpaper.h"
 #include "shots/camera.h"
+#include "shots/opensample.h"
 #include "shots/takesafety.h"
 #include "store/copies/copying.h"
 #include "store/drafts/drafts.h"
@@ -17,7 +16,6 @@
 
 #include <QAbstractButton>
 #include <QFileInfo>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -97,19 +95,9 @@ void takeLongTitles(Camera &camera, const Screen &screen)
 void takeReadOnly(Camera &camera, const Screen &screen)
 {
     camera.aim(screen, u"read-only-"_s);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"Ban Dân vận.danvan"_s);
-    const Identity clerk{u"Trần Thị Văn Thư"_s, u"VP-02"_s,
-                         [] { return QDateTime(QDate(2024, 11, 20), QTime(3, 32), QTimeZone::utc()); }};
-    const auto writer = createFile(path, clerk);
-    fillSample(*writer);
-    Preferences preferences(folder.filePath(u"danvan.ini"_s));
-    TestAsk ask;
-    OpenFiles files({preferences, ask, clerk, [] { return QDate(2024, 11, 20); }, folder.path()});
-    files.open(path);
-    MainWindow &window = files.files().back()->window();
-    window.setWindowState(Qt::WindowNoState);
-    window.resize(screen.size);
+    OpenSample sample;
+    const auto writer = openForWriting(sample.path, sample.clerk);
+    MainWindow &window = sample.open(screen.size);
     for (const QString &room : {u"home"_s, u"tasks"_s, u"settings"_s}) {
         window.enter(room);
         settle();
@@ -121,39 +109,25 @@ void takeReadOnly(Camera &camera, const Screen &screen)
 void takeDamaged(Camera &camera, const Screen &screen)
 {
     camera.aim(screen, u"damaged-"_s);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"Ban Dân vận.danvan"_s);
-    const Identity clerk{u"Trần Thị Văn Thư"_s, u"VP-02"_s,
-                         [] { return QDateTime(QDate(2024, 11, 20), QTime(3, 32), QTimeZone::utc()); }};
-    {
-        const auto writer = createFile(path, clerk);
-        fillSample(*writer);
-        makeCopy(*writer, path, copyFolderOf(path), QDateTime(QDate(2024, 11, 19), QTime(17, 0)));
-    }
-    QFile::resize(path, QFileInfo(path).size() * 3 / 4);
-    Preferences preferences(folder.filePath(u"danvan.ini"_s));
-    TestAsk ask;
-    ask.savePath = folder.filePath(u"Ban Dân vận – cứu được.danvan"_s);
-    OpenFiles files({preferences, ask, clerk, [] { return QDate(2024, 11, 20); }, folder.path()});
+    OpenSample sample;
+    makeCopy(*openForWriting(sample.path, sample.clerk), sample.path, copyFolderOf(sample.path),
+             QDateTime(QDate(2024, 11, 19), QTime(17, 0)));
+    QFile::resize(sample.path, QFileInfo(sample.path).size() * 3 / 4);
+    sample.ask.savePath = sample.folder.filePath(u"Ban Dân vận – cứu được.danvan"_s);
+    OpenFiles &files = sample.files;
     const auto press = [](QWidget &window, const QString &button) {
         if (auto *found = window.findChild<QAbstractButton *>(button))
             found->click();
         settle();
     };
-    const auto takeWindow = [&](const QString &name) {
-        MainWindow &window = files.files().back()->window();
-        window.setWindowState(Qt::WindowNoState);
-        window.resize(screen.size);
-        settle();
-        camera.take(name, window);
-    };
-    files.start(path);
+    const auto takeWindow = [&](const QString &name) { camera.take(name, sample.sized(screen.size)); };
+    files.start(sample.path);
     files.startWindow()->resize(screen.size);
     settle();
     camera.take(u"start"_s, *files.startWindow());
     press(*files.startWindow(), u"messageAction0"_s);
     takeWindow(u"copy"_s);
-    files.open(path);
+    files.open(sample.path);
     press(files.files().back()->window(), u"messageAction1"_s);
     takeWindow(u"rescued"_s);
 }
@@ -162,22 +136,10 @@ void takeDamaged(Camera &camera, const Screen &screen)
 void takeLeftDrafts(Camera &camera, const Screen &screen)
 {
     camera.aim(screen, u"drafts-"_s);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"Ban Dân vận.danvan"_s);
-    const Identity clerk{u"Trần Thị Văn Thư"_s, u"VP-02"_s};
-    {
-        const auto writer = createFile(path, clerk);
-        fillSample(*writer);
-        keepDrafts(*writer, u"a"_s, {{{recordTypeOf(u"person"), 1}, {{u"note"_s, u"Đang gõ"_s, u"Đang gõ"_s}}}});
-    }
-    Preferences preferences(folder.filePath(u"danvan.ini"_s));
-    TestAsk ask;
-    OpenFiles files({preferences, ask, clerk, [] { return QDate(2024, 11, 20); }, folder.path()});
-    files.open(path);
-    MainWindow &window = files.files().back()->window();
-    window.setWindowState(Qt::WindowNoState);
-    window.resize(screen.size);
-    settle();
+    OpenSample sample;
+    keepDrafts(*openForWriting(sample.path, sample.clerk), u"a"_s,
+               {{{recordTypeOf(u"person"), 1}, {{u"note"_s, u"Đang gõ"_s, u"Đang gõ"_s}}}});
+    MainWindow &window = sample.open(screen.size);
     settle();
     camera.take(u"offered"_s, window);
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/takesafety.h"
 
-#include "app/sample.h"
-#include "app/session/openfiles.h"
+#include "domain/conferences/attendee.h"
 #include "domain/conferences/conference.h"
+#include "kit/base/desk.h"
+#include "kit/base/navigator.h"
 #include "kit/pages/room.h"
 #include "shots/camera.h"
+#include "shots/opensample.h"
 #include "store/copies/copying.h"
 #include "store/copies/secondplace.h"
-#include "store/file/opening.h"
 #include "store/step.h"
 #include "store/table.h"
-#include "views/window/pagewalk.h"
 
 #include <QTabWidget>
 #include <QTest>
@@ -21,74 +21,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sample in a file on disk, open in a window, as safety only shows on files.
-struct OpenSample
+void turnTo(QTabWidget &tabs, const QString &page)
 {
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"Ban Dân vận.danvan"_s);
-    Preferences preferences{folder.filePath(u"danvan.ini"_s)};
-    TestAsk ask;
-    OpenFiles files;
+    for (int i = 0; i < tabs.count(); ++i) {
+        if (tabs.tabText(i) == page)
+            tabs.setCurrentIndex(i);
+    }
+    settle();
+}
 
-    explicit OpenSample(QSize size)
-        : files({preferences,
-                 ask,
-                 {u"Trần Thị Văn Thư"_s, u"VP-02"_s},
-                 [] { return QDate(2024, 11, 20); },
-                 folder.path()})
-    {
-        fillSample(*createFile(path, {u"Trần Thị Văn Thư"_s, u"VP-02"_s}));
-        files.open(path);
-        window().setWindowState(Qt::WindowNoState);
-        window().resize(size);
-    }
-    [[nodiscard]] MainWindow &window() { return files.files().back()->window(); }
-    [[nodiscard]] Database &database() { return files.files().back()->desk().database; }
-    void enterSettings(const QString &page)
-    {
-        window().enter(u"settings"_s);
-        auto *tabs = window().room(u"settings"_s).findChild<QTabWidget *>();
-        for (int i = 0; i < tabs->count(); ++i) {
-            if (tabs->tabText(i) == page)
-                tabs->setCurrentIndex(i);
-        }
-        settle();
-    }
-};
+void enterSettings(MainWindow &window, const QString &page)
+{
+    window.enter(u"settings"_s);
+    turnTo(*window.room(u"settings"_s).findChild<QTabWidget *>(), page);
+}
 
 void changeTitle(Database &database)
 {
     Step step(database, u"Sửa tên hội nghị"_s);
-    Conference conference = Table<Conference>(database).select().first();
+    Conference conference = Table<Conference>(database).select().constFirst();
     conference.title += u" (chỉnh lý)"_s;
     conference.location = u"Hội trường Tỉnh ủy, số 18 đường Nha Trang"_s;
     Table<Conference>(database).update(conference);
     step.commit();
 }
 
-void takeCopies(Camera &camera, OpenSample &sample)
+void takeCopies(Camera &camera, OpenSample &sample, MainWindow &window)
 {
     const QDateTime evening(QDate(2024, 11, 18), QTime(17, 5));
-    for (const int day : {0, 1})
-        makeCopy(sample.database(), sample.path, copyFolderOf(sample.path), evening.addDays(day));
+    for (const QDateTime &moment : {evening, evening.addDays(1), evening.addDays(1).addSecs(20)})
+        makeCopy(sample.database(), sample.path, copyFolderOf(sample.path), moment);
     changeTitle(sample.database());
-    sample.enterSettings(QCoreApplication::translate("SettingsRoom", "Copies"));
-    auto *tree = sample.window().findChild<QTreeWidget *>(u"copy_differences"_s);
+    enterSettings(window, QCoreApplication::translate("SettingsRoom", "Copies"));
+    auto *tree = window.findChild<QTreeWidget *>(u"copy_differences"_s);
     if (QTest::qWaitFor([&] { return tree->topLevelItemCount() > 0; }, 20000))
         tree->expandAll();
-    camera.take(u"copies"_s, sample.window());
+    camera.take(u"copies"_s, window);
     SecondPlace place{sample.folder.filePath(u"USB của phòng"_s), {}, {}};
     prepareSecondPlace(sample.path, place);
     place.caughtUp = catchUp(sample.path, place, evening);
     sample.preferences.setSecondPlace(sample.path, place);
-    sample.enterSettings(QCoreApplication::translate("SettingsRoom", "File"));
-    camera.take(u"copies-file"_s, sample.window());
+    enterSettings(window, QCoreApplication::translate("SettingsRoom", "File"));
+    camera.take(u"copies-file"_s, window);
+}
+
+/// One act of more rows than are shown at once.
+void addManyAttendees(Database &database)
+{
+    Step step(database, u"Nhập danh sách đại biểu các huyện, thành phố, thị xã và cơ sở từ bảng tính"_s);
+    for (int i = 1; i <= 350; ++i)
+        Table<Attendee>(database).insert({.conference = {1},
+                                          .fullName = u"Nguyễn Thị Thủy số %1"_s.arg(i),
+                                          .post = u"Phó Trưởng Ban Dân vận Thành ủy, Chủ tịch Ủy ban Mặt trận"_s});
+    step.commit();
+}
+
+void takeLongChange(Camera &camera, OpenSample &sample, MainWindow &window)
+{
+    addManyAttendees(sample.database());
+    sample.files.files().back()->desk().navigator.open({&schema<Conference>().type, 1});
+    settle();
+    turnTo(*window.findChild<QTabWidget *>(u"workspace_tabs"_s), QCoreApplication::translate("Workspace", "History"));
+    camera.take(u"history-long"_s, window);
+    enterSettings(window, QCoreApplication::translate("SettingsRoom", "Journal"));
+    camera.take(u"journal-long"_s, window);
 }
 
 } // namespace
 
 void takeSafety(Camera &camera, QSize size)
 {
-    OpenSample sample(size);
-    takeCopies(camera, sample);
+    OpenSample sample;
+    MainWindow &window = sample.open(size);
+    takeCopies(camera, sample, window);
+    takeLongChange(camera, sample, window);
 }

@@ -120,3 +120,36 @@ TEST_CASE("Writing checking undo and failures leave no statement half read")
     file.check([&] { CHECK_FALSE(sentenceOf([&] { database.connection().execute(u"nonsense"_s); }).isEmpty()); });
     file.check([&] { CHECK(joinedText(checkIntegrity(database)) == u""_s); });
 }
+
+TEST_CASE("A statement that is asked again sees the rows, columns and indexes as they are then")
+{
+    Connection connection(u":memory:"_s, Access::ReadWrite);
+    connection.execute(u"CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)"_s);
+    const auto all = [&] { return connection.select(u"SELECT * FROM t WHERE a >= ? ORDER BY id"_s, {u""_s}); };
+    const auto texts = [&] { return connection.texts(u"SELECT a FROM t WHERE id > ? ORDER BY id"_s, {0}); };
+    const auto add = [&](const QVariant &text) { connection.execute(u"INSERT INTO t (a) VALUES (?)"_s, {text}); };
+    add(u"Một"_s);
+    CHECK(texts() == QStringList{u"Một"_s});
+    CHECK(all() == QList<QVariantList>{{1, u"Một"_s}});
+    connection.execute(u"ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'x'"_s);
+    connection.execute(u"CREATE INDEX t_a ON t (a)"_s);
+    add(QVariant());
+    CHECK(texts() == QStringList{u"Một"_s, QString()});
+    CHECK(all() == QList<QVariantList>{{1, u"Một"_s, u"x"_s}});
+    connection.execute(u"DROP TABLE t"_s);
+    CHECK_THROWS_AS(texts(), StoreError);
+    connection.execute(u"CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)"_s);
+    add(u"Hai"_s);
+    CHECK(texts() == QStringList{u"Hai"_s});
+}
+
+TEST_CASE("A statement that was refused is taken the next time")
+{
+    Connection connection(u":memory:"_s, Access::ReadWrite);
+    connection.execute(u"CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT UNIQUE)"_s);
+    const auto add = [&](const QString &text) { return connection.execute(u"INSERT INTO t (a) VALUES (?)"_s, {text}); };
+    CHECK(add(u"Một"_s) == 1);
+    CHECK_THROWS_AS(add(u"Một"_s), StoreError);
+    CHECK(add(u"Hai"_s) == 2);
+    CHECK(halfRead(connection).isEmpty());
+}

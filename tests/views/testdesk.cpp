@@ -53,6 +53,14 @@ TestDesk::TestDesk(FileContent content)
 
 TestDesk::~TestDesk() = default;
 
+QStringList TestDesk::offered() const
+{
+    QStringList labels;
+    for (const NoticeAction &action : m_actions)
+        labels.append(action.label);
+    return labels;
+}
+
 void TestDesk::act(qsizetype action)
 {
     m_actions.at(action).run();

@@ -23,6 +23,11 @@ public:
     {
         return asked(QStringLiteral("open"), openPath);
     }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &) override
+    {
+        asked(QStringLiteral("open several"), {});
+        return openPaths;
+    }
     QString fileToSave(QWidget *, const QString &, const QString &suggested, const QString &) override
     {
         return asked(QStringLiteral("save ") + suggested, savePath);
@@ -49,6 +54,7 @@ public:
     void openOutside(const QUrl &url) override { opened.append(url.toString()); }
 
     QString openPath;
+    QStringList openPaths;
     QString savePath;
     QString folderPath;
     bool confirms = true;
@@ -80,7 +86,9 @@ public:
     [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] QStringList said() const { return m_said; }
-    /// Presses a button of the last message.
+    /// The buttons of the last message.
+    [[nodiscard]] QStringList offered() const;
+    /// Presses one of them.
     void act(qsizetype action = 0);
     [[nodiscard]] const QList<Place> &opened() const { return m_opened; }
     [[nodiscard]] const QStringList &papers() const { return m_papers; }

@@ -98,6 +98,5 @@ QWidget *InfoTab::first()
 void InfoTab::resizeEvent(QResizeEvent *event)
 {
     WorkspaceTab::resizeEvent(event);
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
-    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setDirection(standsBeside(*this) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

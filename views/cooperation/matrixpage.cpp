@@ -227,7 +227,7 @@ void MatrixPage::openSummary()
 
 void MatrixPage::exportList()
 {
-    exportTable(m_desk, this, schema<Organisation>().type, shown());
+    exportTable(m_desk, this, shown());
 }
 
 void MatrixPage::openCurrent()

@@ -262,7 +262,7 @@ void OrganisationPage::print()
 
 void OrganisationPage::exportList()
 {
-    exportTable(m_desk, this, bodyType(), treeTable(*m_tree, *m_filter, m_bodies.size()));
+    exportTable(m_desk, this, treeTable(*m_tree, *m_filter, m_bodies.size()));
 }
 
 void OrganisationPage::deleteSelected()
@@ -288,7 +288,7 @@ void OrganisationPage::moveUnder(const QList<qint64> &ids, qint64 parent)
 void OrganisationPage::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
+    const bool beside = standsBeside(*this);
     const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_split->orientation() == orientation && m_isLaidOut)
         return;

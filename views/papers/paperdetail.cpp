@@ -74,28 +74,19 @@ QWidget *PaperDetail::makeHead()
     auto *line = new QHBoxLayout;
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_state, 1);
-    m_row = new FlowLayout(nullptr);
+    auto *row = new FlowLayout(nullptr);
     m_changes = new ChangesPane(head);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
     column->addLayout(line);
-    column->addLayout(m_row);
+    column->addLayout(row);
     column->addWidget(m_changes);
-    m_open = addAct("paper_open", u"eye"_s, tr("Open"), &PaperDetail::openIt);
-    m_issue = addAct("paper_issue", u"check"_s, tr("Issue …"), &PaperDetail::issue);
-    m_renew = addAct("paper_renew", u"copy"_s, tr("New version"), &PaperDetail::renew);
-    m_void = addAct("paper_void", u"cancelled"_s, tr("Make void …"), &PaperDetail::makeVoid);
+    const ActRow<PaperDetail> acts{this, row, tr("Paper: %1")};
+    m_open = acts.add(u"paper_open"_s, u"eye"_s, tr("Open"), &PaperDetail::openIt);
+    m_issue = acts.add(u"paper_issue"_s, u"check"_s, tr("Issue …"), &PaperDetail::issue);
+    m_renew = acts.add(u"paper_renew"_s, u"copy"_s, tr("New version"), &PaperDetail::renew);
+    m_void = acts.add(u"paper_void"_s, u"cancelled"_s, tr("Make void …"), &PaperDetail::makeVoid);
     return head;
-}
-
-QToolButton *PaperDetail::addAct(const char *name, const QString &iconName, const QString &text,
-                                 void (PaperDetail::*act)())
-{
-    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
-    button->setAccessibleName(tr("Paper: %1").arg(text));
-    connect(button, &QToolButton::clicked, this, act);
-    m_row->addWidget(button);
-    return button;
 }
 
 void PaperDetail::follow()

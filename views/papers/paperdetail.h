@@ -23,7 +23,6 @@ protected:
 
 private:
     QWidget *makeHead();
-    QToolButton *addAct(const char *name, const QString &iconName, const QString &text, void (PaperDetail::*act)());
     void follow();
     void showState();
     void showActs(const Paper &paper);
@@ -34,7 +33,6 @@ private:
     [[nodiscard]] Id<Paper> paper() const { return {recordId()}; }
 
     Desk &m_desk;
-    FlowLayout *m_row = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_state = nullptr;
     QToolButton *m_open = nullptr;

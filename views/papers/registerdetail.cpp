@@ -54,13 +54,15 @@ RegisterDetail::RegisterDetail(Desk &desk, QWidget *parent)
 QWidget *RegisterDetail::makeHead()
 {
     auto *head = new QWidget(this);
-    m_row = new FlowLayout(nullptr);
-    m_writing = {addAct("register_reserve", u"pin"_s, tr("Reserve a number …"), &RegisterDetail::reserve),
-                 addAct("register_secret", u"lock"_s, tr("Number for a secret paper"), &RegisterDetail::takeSecret),
-                 addAct("register_external", u"link"_s, tr("A partner's number …"), &RegisterDetail::enterPartners)};
-    m_void = addAct("register_void", u"cancelled"_s, tr("Make the number void …"), &RegisterDetail::makeVoid);
-    addAct("register_book", u"paper"_s, tr("Book"), &RegisterDetail::openBook);
-    addAct("register_numbers", u"export"_s, tr("Export the numbers"), &RegisterDetail::exportNumbers);
+    auto *row = new FlowLayout(nullptr);
+    const ActRow<RegisterDetail> acts{this, row, tr("Register: %1")};
+    m_writing = {
+        acts.add(u"register_reserve"_s, u"pin"_s, tr("Reserve a number …"), &RegisterDetail::reserve),
+        acts.add(u"register_secret"_s, u"lock"_s, tr("Number for a secret paper"), &RegisterDetail::takeSecret),
+        acts.add(u"register_external"_s, u"link"_s, tr("A partner's number …"), &RegisterDetail::enterPartners)};
+    m_void = acts.add(u"register_void"_s, u"cancelled"_s, tr("Make the number void …"), &RegisterDetail::makeVoid);
+    acts.add(u"register_book"_s, u"paper"_s, tr("Book"), &RegisterDetail::openBook);
+    acts.add(u"register_numbers"_s, u"export"_s, tr("Export the numbers"), &RegisterDetail::exportNumbers);
     m_reserving = new EntryPanel(
         m_desk, u"reserving"_s, tr("Reserve"), {"date", "reason"},
         [this](const RegisterEntry &entry) {
@@ -84,21 +86,11 @@ QWidget *RegisterDetail::makeHead()
     m_empty = wrappedLabel(tr("This register has given no number yet."), u"muted"_s, head);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
-    column->addLayout(m_row);
+    column->addLayout(row);
     for (QWidget *part : {static_cast<QWidget *>(m_reserving), static_cast<QWidget *>(m_entering),
                           static_cast<QWidget *>(m_entries), static_cast<QWidget *>(m_empty)})
         column->addWidget(part);
     return head;
-}
-
-QToolButton *RegisterDetail::addAct(const char *name, const QString &iconName, const QString &text,
-                                    void (RegisterDetail::*act)())
-{
-    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
-    button->setAccessibleName(tr("Register: %1").arg(text));
-    connect(button, &QToolButton::clicked, this, act);
-    m_row->addWidget(button);
-    return button;
 }
 
 void RegisterDetail::follow(const Changes &changes)

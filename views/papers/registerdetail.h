@@ -27,7 +27,6 @@ protected:
 
 private:
     QWidget *makeHead();
-    QToolButton *addAct(const char *name, const QString &iconName, const QString &text, void (RegisterDetail::*act)());
     void follow(const Changes &changes);
     void showEntries();
     void showActs();
@@ -41,7 +40,6 @@ private:
 
     Desk &m_desk;
     ListSpec m_spec;
-    FlowLayout *m_row = nullptr;
     RecordTable *m_entries = nullptr;
     QLabel *m_empty = nullptr;
     EntryPanel *m_reserving = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/attachmentspage.h"
 
+#include "domain/text/numbers.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largestShown = 20;
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
 
 } // namespace
 
@@ -45,7 +40,7 @@ AttachmentsPage::AttachmentsPage(Desk &desk)
     addPart(m_export);
     addNote(tr("Each file may have up to %1. What is attached twice takes its room once; what is deleted stays in the "
                "bin, and so in the file and its copies, until the bin is emptied.")
-                .arg(QLocale().formattedDataSize(mostBytesOfAttachment(), 0, QLocale::DataSizeTraditionalFormat)));
+                .arg(sizeText(mostBytesOfAttachment())));
     addHeading(tr("The largest files"));
     setUpTable();
     addPart(m_table);
@@ -111,7 +106,9 @@ void AttachmentsPage::fill()
     m_table->setRowCount(int(m_largest.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Attachment &file = m_largest.at(row);
-        const QString belongs = titleOf(m_desk.database, ownerOf(file)).simplified();
+        const QString belongs =
+            titleOf(m_desk.database, ownerOf(m_desk.database, {&schema<Attachment>().type, file.id.value}))
+                .simplified();
         const QString texts[] = {file.fileName, sizeText(file.size), belongs};
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto *item = new QTableWidgetItem(texts[column]);

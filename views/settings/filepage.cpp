@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/copies/rotation.h"
 #include "domain/text/dates.h"
+#include "domain/text/numbers.h"
 #include "kit/base/ask.h"
 #include "kit/base/desk.h"
 #include "kit/copies/copystate.h"
@@ -13,7 +14,6 @@
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 #include <QUrl>
 
@@ -59,12 +59,13 @@ FilePage::FilePage(Desk &desk) : m_desk(desk)
     m_copies = addNote({});
     m_copies->setObjectName(u"file_copies"_s);
     addFolderLink("file_copy_folder", tr("Open the folder of the copies"), [this] { return copyFolderOf(path()); });
-    addNote(tr("A copy is made every hour in which something was written, and when the file is closed; the last one of "
-               "each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can "
-               "be opened.")
-                .arg(usualRotation().days)
-                .arg(usualRotation().weeks)
-                .arg(usualRotation().months));
+    addNote(
+        tr("A copy is made every hour in which something was written, and when the file is closed; the last one of "
+           "each of %1 days, %2 weeks, %3 months and of every year stays. A copy is a file like any other and can "
+           "be opened; what attached files hold lies in the folder “files” beside the copies, once for all of them.")
+            .arg(usualRotation().days)
+            .arg(usualRotation().weeks)
+            .arg(usualRotation().months));
     addHeading(tr("Second place for the copies"));
     addPart(new SecondPlacePane(desk));
     QObject::connect(&desk.database, &Database::copied, this, &FilePage::tell);
@@ -92,9 +93,7 @@ void FilePage::tell()
     const QFileInfo file(path());
     m_path->setText(file.absoluteFilePath());
     m_size->setText(file.exists()
-                        ? tr("%1, last written %2")
-                              .arg(QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat),
-                                   shortMoment(file.lastModified()))
+                        ? tr("%1, last written %2").arg(sizeText(file.size()), shortMoment(file.lastModified()))
                         : tr("The file is not there at the moment."));
     m_copies->setText(copiesText());
 }

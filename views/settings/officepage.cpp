@@ -5,6 +5,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
 #include "kit/forms/recordform.h"
+#include "kit/history/historytoggle.h"
 #include "kit/look/icons.h"
 #include "settings/emblempane.h"
 #include "settings/settingspage.h"
@@ -54,6 +55,15 @@ void showOffice(Desk &desk, RecordForm &form)
     });
 }
 
+void showHistory(Desk &desk, HistoryToggle &history)
+{
+    attempt(desk.notices, [&] {
+        const auto office = officeOf(desk.database);
+        history.setRecord(office ? RecordRef{&schema<Office>().type, office->id.value} : RecordRef(),
+                          OfficePage::tr("The office has not been entered yet, so there is no history."));
+    });
+}
+
 RecordRef bodyOf(Desk &desk)
 {
     const auto office = officeOf(desk.database);
@@ -93,7 +103,10 @@ QToolButton *makeBodyLink(Desk &desk)
 Room *makeOfficePage(Desk &desk)
 {
     auto *page = new SettingsPage;
-    page->addHeading(OfficePage::tr("The office that keeps this file"));
+    auto *history = new HistoryToggle(
+        desk, QLatin1StringView(Office::table), translatedLabel(schema<Office>().type),
+        [page](QWidget *pane) { page->addOnTop(pane); }, page);
+    page->addHeading(OfficePage::tr("The office that keeps this file"), &history->button());
     auto *form = new RecordForm(desk, schema<Office>().type, officePlan());
     page->addPart(besideNothing(form));
     page->addNote(
@@ -106,10 +119,11 @@ Room *makeOfficePage(Desk &desk)
     page->addNote(
         OfficePage::tr("It stands above the code of every badge. Without an emblem the conference's title has "
                        "that room."));
-    const auto refresh = [&desk, form, link] {
+    const auto refresh = [&desk, form, link, history] {
         if (!form->isDirty())
             showOffice(desk, *form);
         showBody(desk, *link);
+        showHistory(desk, *history);
     };
     QObject::connect(&desk.database, &Database::changed, page, [refresh](const Changes &changes) {
         if (changes.contains(u"office"_s) || changes.contains(u"organisation"_s))

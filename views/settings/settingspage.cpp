@@ -3,6 +3,7 @@
 
 #include "kit/base/scrolled.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,11 +17,23 @@ SettingsPage::SettingsPage(QWidget *parent) : Room(parent)
     addScrolled(*this, m_content);
 }
 
-void SettingsPage::addHeading(const QString &text)
+void SettingsPage::addHeading(const QString &text, QWidget *tool)
 {
     auto *heading = new QLabel(text, m_content);
     heading->setProperty("kind", u"section"_s);
-    addPart(heading);
+    if (tool == nullptr)
+        return addPart(heading);
+    auto *line = new QWidget(m_content);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(heading, 1);
+    row->addWidget(tool);
+    addPart(line);
+}
+
+void SettingsPage::addOnTop(QWidget *part)
+{
+    m_column->insertWidget(1, part);
 }
 
 void SettingsPage::addPart(QWidget *part)

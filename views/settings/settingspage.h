@@ -16,8 +16,11 @@ public:
 
     void open(const Place &, const RecordRef &) override {}
 
-    void addHeading(const QString &text);
+    /// `tool` stands beside it.
+    void addHeading(const QString &text, QWidget *tool = nullptr);
     void addPart(QWidget *part);
+    /// Below the first heading.
+    void addOnTop(QWidget *part);
     /// A sentence that explains.
     QLabel *addNote(const QString &text);
 

@@ -61,7 +61,7 @@ Room *makeSettingsRoom(Desk &desk, QWidget *parent)
     room->addPage([&desk](QWidget *) { return makeFilePage(desk); }, SettingsRoom::tr("File"), nullptr);
     room->addPage([&desk](QWidget *) { return makeCopiesPage(desk); }, SettingsRoom::tr("Copies"), "copies");
     room->addPage([&desk](QWidget *) { return makeAttachmentsPage(desk); }, SettingsRoom::tr("Attached files"),
-                  nullptr);
+                  "attachments");
     room->addPage([&desk](QWidget *) { return makeJournalPage(desk); }, SettingsRoom::tr("Journal"), "journal");
     room->addPage([&desk](QWidget *) { return makeBinPage(desk); }, SettingsRoom::tr("Bin"), "bin");
     return room;

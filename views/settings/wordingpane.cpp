@@ -5,6 +5,7 @@
 #include "kit/base/desk.h"
 #include "kit/base/wrappedlabel.h"
 #include "kit/forms/recordform.h"
+#include "kit/history/historytoggle.h"
 #include "kit/look/toolbutton.h"
 #include "kit/pages/undonotice.h"
 #include "reports/house/shownsample.h"
@@ -29,7 +30,7 @@ WordingPane::WordingPane(Desk &desk, const EditableText &text, const QString &ti
     , m_form(new RecordForm(desk, schema<OfficeText>().type, {{nullptr, {"text"}}}, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->addWidget(wrappedLabel(title, u"title"_s, this));
+    addTitle(title, *column);
     column->addWidget(m_form);
     column->addWidget(makeTools());
     m_result = addSentence(tr("As it would be printed, with invented values"), "wording_result", *column);
@@ -41,6 +42,16 @@ WordingPane::WordingPane(Desk &desk, const EditableText &text, const QString &ti
             refresh();
     });
     refresh();
+}
+
+void WordingPane::addTitle(const QString &title, QVBoxLayout &column)
+{
+    m_history = new HistoryToggle(
+        m_desk, u"wording"_s, title, [at = &column](QWidget *pane) { at->insertWidget(1, pane); }, this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(wrappedLabel(title, u"title"_s, this), 1);
+    row->addWidget(&m_history->button(), 0, Qt::AlignTop);
+    column.addLayout(row);
 }
 
 QWidget *WordingPane::makeTools()
@@ -105,6 +116,8 @@ void WordingPane::refresh()
     attempt(m_desk.notices, [this] {
         const auto own = officeTextOf(m_desk.database, m_text.key);
         m_restore->setEnabled(own && !m_desk.database.isReadOnly());
+        m_history->setRecord(own ? RecordRef{&schema<OfficeText>().type, own->id.value} : RecordRef(),
+                             tr("The built-in wording holds; it has no history."));
         if (m_form->isDirty())
             return;
         if (own)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class HistoryToggle;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -23,6 +24,7 @@ public:
     void focusText();
 
 private:
+    void addTitle(const QString &title, QVBoxLayout &column);
     QWidget *makeTools();
     void fillFields(QToolButton &button);
     QLabel *addSentence(const QString &heading, const char *name, QVBoxLayout &column);
@@ -36,6 +38,7 @@ private:
     const EditableText &m_text;
     QString m_builtIn;
     RecordForm *m_form;
+    HistoryToggle *m_history = nullptr;
     QToolButton *m_restore = nullptr;
     QLabel *m_result = nullptr;
 };

@@ -7,10 +7,12 @@
 #include "kit/base/desk.h"
 #include "kit/fields/simpleeditors.h"
 #include "kit/forms/draftkeeper.h"
+#include "kit/history/historytoggle.h"
 #include "store/queries/summary/summarytexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,24 +37,18 @@ SectionEditor::SectionEditor(Desk &desk, const SummarySection &section, QWidget 
     , m_section(section)
     , m_text(new LongTextEditor(textField(), this))
     , m_status(new QLabel(this))
+    , m_history(new HistoryToggle(
+          desk, u"text_"_s + section.key, section.fullTitle,
+          [this](QWidget *pane) { static_cast<QVBoxLayout *>(layout())->insertWidget(1, pane); }, this))
     , m_keeper(new DraftKeeper(desk.database, [this] { return unsaved(); }, this))
 {
-    auto *title = new QLabel(section.title, this);
-    title->setWordWrap(true);
-    title->setBuddy(m_text->focusProxy());
     m_status->setProperty("kind", u"muted"_s);
     m_status->setObjectName(u"status_"_s + section.key);
     m_text->focusProxy()->setObjectName(u"text_"_s + section.key);
     m_text->focusProxy()->setAccessibleName(section.fullTitle);
     m_text->setReadOnly(desk.database.isReadOnly());
     m_text->setMostLines(linesOfPage);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(m_status, 0, Qt::AlignRight | Qt::AlignBottom);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(head);
-    column->addWidget(m_text);
+    layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInMs);
     connect(&m_pause, &QTimer::timeout, this, &SectionEditor::save);
@@ -61,6 +57,30 @@ SectionEditor::SectionEditor(Desk &desk, const SummarySection &section, QWidget 
         m_status->setText(tr("Not saved yet"));
         m_pause.start();
         m_keeper->touch();
+    });
+}
+
+void SectionEditor::layOut()
+{
+    auto *title = new QLabel(m_section.title, this);
+    title->setWordWrap(true);
+    title->setBuddy(m_text->focusProxy());
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_status, 0, Qt::AlignRight | Qt::AlignBottom);
+    head->addWidget(&m_history->button(), 0, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(head);
+    column->addWidget(m_text);
+}
+
+void SectionEditor::showHistory()
+{
+    attempt(m_desk.notices, [this] {
+        const qint64 id = summaryTextId(m_desk.database, m_year, m_section.key);
+        m_history->setRecord(id > 0 ? RecordRef{&schema<SummaryText>().type, id} : RecordRef(),
+                             tr("Nothing has been written here yet, so there is no history."));
     });
 }
 
@@ -92,6 +112,7 @@ void SectionEditor::show(int year, const QString &text)
     m_year = year;
     m_text->setValue(text);
     m_saved = typed();
+    showHistory();
 }
 
 void SectionEditor::save()
@@ -106,6 +127,7 @@ void SectionEditor::save()
         m_status->setText(tr("Saved %1").arg(clockTime(m_desk.database.identity().clock().toLocalTime().time())));
     else
         m_saved = before;
+    showHistory();
     m_keeper->settle();
 }
 

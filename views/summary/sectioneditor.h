@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class DraftKeeper;
+class HistoryToggle;
 class LongTextEditor;
 class QLabel;
 struct Desk;
@@ -27,6 +28,8 @@ public:
     void focusText();
 
 private:
+    void layOut();
+    void showHistory();
     [[nodiscard]] QString typed() const;
     [[nodiscard]] QList<Draft> unsaved() const;
 
@@ -34,6 +37,7 @@ private:
     SummarySection m_section;
     LongTextEditor *m_text;
     QLabel *m_status;
+    HistoryToggle *m_history;
     DraftKeeper *m_keeper;
     QTimer m_pause;
     QString m_saved;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summary/valuespage.h"
 
-#include "domain/summary/indicator.h"
 #include "kit/base/desk.h"
 #include "kit/lists/emptystate.h"
 #include "kit/lists/exportlist.h"
@@ -67,7 +66,7 @@ void ValuesPage::print()
 
 void ValuesPage::exportList()
 {
-    exportTable(m_desk, this, schema<Indicator>().type, shown());
+    exportTable(m_desk, this, shown());
 }
 
 void ValuesPage::showEmpty()

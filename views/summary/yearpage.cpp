@@ -130,8 +130,7 @@ void YearPage::hideEvent(QHideEvent *event)
 void YearPage::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
-    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_split->setOrientation(standsBeside(*this) ? Qt::Horizontal : Qt::Vertical);
 }
 
 void YearPage::refresh()

@@ -18,16 +18,14 @@
 using namespace Qt::StringLiterals;
 
 TaskActs::TaskActs(Desk &desk, RecordDetail &detail)
-    : QWidget(&detail)
-    , m_desk(desk)
-    , m_detail(detail)
-    , m_row(new FlowLayout(nullptr))
-    , m_complete(addAct("task_complete", u"check"_s, tr("Completed today"), &TaskActs::complete))
-    , m_reopen(addAct("task_reopen", u"undo"_s, tr("Take up again"), &TaskActs::reopen))
+    : QWidget(&detail), m_desk(desk), m_detail(detail), m_row(new FlowLayout(nullptr))
 {
+    const ActRow<TaskActs> acts{this, m_row, tr("Task: %1")};
+    m_complete = acts.add(u"task_complete"_s, u"check"_s, tr("Completed today"), &TaskActs::complete);
+    m_reopen = acts.add(u"task_reopen"_s, u"undo"_s, tr("Take up again"), &TaskActs::reopen);
     for (const int percent : {25, 50, 75})
         addPercent(percent);
-    m_extend = addAct("task_extend", u"calendar"_s, tr("Extend …"), &TaskActs::extend);
+    m_extend = acts.add(u"task_extend"_s, u"calendar"_s, tr("Extend …"), &TaskActs::extend);
     m_extension = new ExtensionPanel(desk, this);
     m_extension->hide();
     auto *column = new QVBoxLayout(this);
@@ -38,15 +36,6 @@ TaskActs::TaskActs(Desk &desk, RecordDetail &detail)
     connect(&detail, &RecordDetail::loaded, this, &TaskActs::follow);
     connect(&desk.database, &Database::changed, this, &TaskActs::follow);
     follow();
-}
-
-QToolButton *TaskActs::addAct(const char *name, const QString &iconName, const QString &text, void (TaskActs::*act)())
-{
-    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
-    button->setAccessibleName(tr("Task: %1").arg(text));
-    connect(button, &QToolButton::clicked, this, act);
-    m_row->addWidget(button);
-    return button;
 }
 
 void TaskActs::addPercent(int percent)

@@ -20,7 +20,6 @@ public:
     TaskActs(Desk &desk, RecordDetail &detail);
 
 private:
-    QToolButton *addAct(const char *name, const QString &iconName, const QString &text, void (TaskActs::*act)());
     void addPercent(int percent);
     void follow();
     void complete();

@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,25 +58,33 @@ void DraftsDialog::addButtons(QVBoxLayout &column)
         return button;
     };
     connect(add(u"drafts_take_all"_s, tr("Take over all"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
-            &DraftsDialog::takeOverAll);
+            [this] { act([this] { takeOverAll(); }); });
     connect(add(u"drafts_discard_all"_s, tr("Discard all"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
-            [this] { giveUp(m_drafts, tr("Discard everything that was typed and not saved?")); });
+            [this] { act([this] { giveUp(m_drafts, tr("Discard everything that was typed and not saved?")); }); });
     add(u"drafts_close"_s, tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column.addWidget(buttons);
 }
 
+void DraftsDialog::act(const std::function<void()> &what)
+{
+    attempt(m_desk.notices, what);
+}
+
 void DraftsDialog::fill()
 {
-    if (m_cards != nullptr)
-        m_cards->deleteLater();
-    m_cards = new QWidget(this);
-    auto *column = new QVBoxLayout(m_cards);
+    const QList<Draft> drafts = leftDrafts(m_desk.database);
+    auto cards = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(cards.get());
     column->setContentsMargins({});
     column->setSpacing(16);
-    attempt(m_desk.notices, [&] { m_drafts = leftDrafts(m_desk.database); });
-    for (int i = 0; i < m_drafts.size(); ++i)
-        column->addWidget(card(m_drafts.at(i), i));
+    for (int i = 0; i < drafts.size(); ++i)
+        column->addWidget(card(drafts.at(i), i, cards.get()));
+    // From here on nothing is read; what is shown stays where it cannot be read anew.
+    if (m_cards != nullptr)
+        m_cards->deleteLater();
+    m_drafts = drafts;
+    m_cards = cards.release();
     m_column->insertWidget(0, m_cards);
     m_cards->show();
     if (m_drafts.isEmpty())
@@ -98,16 +108,15 @@ QString DraftsDialog::shownText(const FieldInfo &field, const QVariant &value) c
     return text.trimmed().isEmpty() ? tr("(nothing)") : text;
 }
 
-QWidget *DraftsDialog::card(const Draft &draft, int number)
+QWidget *DraftsDialog::card(const Draft &draft, int number, QWidget *parent)
 {
-    auto *card = new QWidget(m_cards);
+    auto *card = new QWidget(parent);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins({});
     column->setSpacing(4);
-    const QDateTime at = draft.at.toLocalTime();
     column->addWidget(wrappedLabel(titleFor(draft), u"section"_s, card));
-    column->addWidget(wrappedLabel(u"%1, %2"_s.arg(draft.author, shortMoment(at)), u"muted"_s, card));
-    addFields(*column, draft);
+    column->addWidget(wrappedLabel(u"%1, %2"_s.arg(draft.author, shortMoment(draft.at)), u"muted"_s, card));
+    addFields(*column, draft, card);
     if (m_refused.contains(draft.entry))
         column->addWidget(wrappedLabel(m_refused.value(draft.entry), u"error"_s, card));
     auto *row = new QHBoxLayout;
@@ -118,15 +127,17 @@ QWidget *DraftsDialog::card(const Draft &draft, int number)
         row->addWidget(button);
         return button;
     };
-    connect(add(u"draft_take"_s, tr("Take over")), &QPushButton::clicked, this, [this, draft] { takeOver(draft); });
-    connect(add(u"draft_discard"_s, tr("Discard")), &QPushButton::clicked, this,
-            [this, draft] { giveUp({draft}, tr("Discard what was typed into “%1”?").arg(titleFor(draft))); });
+    connect(add(u"draft_take"_s, tr("Take over")), &QPushButton::clicked, this,
+            [this, draft] { act([&] { takeOver(draft); }); });
+    connect(add(u"draft_discard"_s, tr("Discard")), &QPushButton::clicked, this, [this, draft] {
+        act([&] { giveUp({draft}, tr("Discard what was typed into “%1”?").arg(titleFor(draft))); });
+    });
     row->addStretch(1);
     column->addLayout(row);
     return card;
 }
 
-void DraftsDialog::addFields(QVBoxLayout &column, const Draft &draft)
+void DraftsDialog::addFields(QVBoxLayout &column, const Draft &draft, QWidget *parent)
 {
     const RecordType &type = *draft.record.type;
     const QVariantList stored =
@@ -135,7 +146,6 @@ void DraftsDialog::addFields(QVBoxLayout &column, const Draft &draft)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    QWidget *parent = m_cards;
     const auto addLine = [&](const QString &label, const QString &text, const QString &kind) {
         const int row = grid->rowCount();
         QLabel *name = wrappedLabel(label, u"muted"_s, parent);
@@ -187,9 +197,9 @@ void DraftsDialog::takeOver(const Draft &draft)
         return fill();
     }
     // It is in its form now, and kept from there.
-    attempt(m_desk.notices, [&] { dropDraft(m_desk.database, draft.entry); });
-    m_desk.notices.warn(tr("What was typed stands in its field again. %1").arg(why));
     accept();
+    m_desk.notices.warn(tr("What was typed stands in its field again. %1").arg(why));
+    dropDraft(m_desk.database, draft.entry);
 }
 
 void DraftsDialog::takeOverAll()
@@ -205,9 +215,7 @@ void DraftsDialog::giveUp(const QList<Draft> &drafts, const QString &question)
 {
     if (!m_desk.ask.confirm(this, question, tr("Discard")))
         return;
-    attempt(m_desk.notices, [&] {
-        for (const Draft &draft : drafts)
-            dropDraft(m_desk.database, draft.entry);
-    });
+    for (const Draft &draft : drafts)
+        dropDraft(m_desk.database, draft.entry);
     fill();
 }

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 struct Desk;
@@ -21,7 +23,9 @@ public:
 
 private:
     void fill();
-    QWidget *card(const Draft &draft, int number);
+    /// What it throws is said, as nothing may leave a slot.
+    void act(const std::function<void()> &what);
+    QWidget *card(const Draft &draft, int number, QWidget *parent);
     [[nodiscard]] QString titleFor(const Draft &draft) const;
     [[nodiscard]] QString shownText(const FieldInfo &field, const QVariant &value) const;
     /// The sentence that says why not; empty where it has been saved.
@@ -29,7 +33,7 @@ private:
     void takeOver(const Draft &draft);
     void takeOverAll();
     void giveUp(const QList<Draft> &drafts, const QString &question);
-    void addFields(QVBoxLayout &column, const Draft &draft);
+    void addFields(QVBoxLayout &column, const Draft &draft, QWidget *parent);
     void addButtons(QVBoxLayout &column);
 
     Desk &m_desk;

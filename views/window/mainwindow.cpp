@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/enterpresses.h"
 #include "kit/base/messagebar.h"
@@ -174,17 +173,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // Leaving the field that is being typed in saves it.
     if (QWidget *typing = focusWidget())
         typing->clearFocus();
-    if (holdsUnsaved(*this) &&
-        !m_desk.ask.confirm(this,
-                            tr("Something that you entered could not be saved. Close the window and "
-                               "lose it?"),
-                            tr("Close and lose it")))
-        return event->ignore();
-    if (!attempt(m_desk.notices, [this] { takeOutsideWork(*this); }) &&
-        !m_desk.ask.confirm(this,
-                            tr("An attached file that was changed in another program could not be taken in. Close the "
-                               "window and lose the change?"),
-                            tr("Close and lose it")))
+    if (!mayClose(*this, m_desk))
         return event->ignore();
     m_desk.preferences.setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(Desk &desk, QWidget *parent)
@@ -48,6 +50,9 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     connect(&desk.database, &Database::copied, this, &StatusLine::showCopy);
     connect(&desk.database, &Database::changed, this, &StatusLine::showCopy);
     connect(&desk.preferences, &Preferences::secondPlaceChanged, this, &StatusLine::showCopy);
+    // What has not been copied grows old by itself.
+    connect(&m_minutes, &QTimer::timeout, this, &StatusLine::showCopy);
+    m_minutes.start(std::chrono::minutes(1));
     showSaved();
     showCopy();
     showZoom();
@@ -67,7 +72,7 @@ QToolButton *StatusLine::addPart(const QString &name, const QString &label)
 void StatusLine::showSaved()
 {
     const auto step = lastStep(m_desk.database);
-    m_saved->setText(step ? tr("saved %1").arg(shortMoment(step->at.toLocalTime())) : tr("not changed yet"));
+    m_saved->setText(step ? tr("saved %1").arg(shortMoment(step->at)) : tr("not changed yet"));
 }
 
 void StatusLine::showCopy()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QToolButton;
 struct Desk;
@@ -25,6 +26,7 @@ private:
     void openFolder();
 
     Desk &m_desk;
+    QTimer m_minutes{this};
     QToolButton *m_file;
     QToolButton *m_writer;
     QToolButton *m_saved;

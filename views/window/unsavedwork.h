@@ -2,9 +2,8 @@
 #pragma once
 
 class QWidget;
+struct Desk;
 
-/// Whether forms or grids in the window still hold what could not be saved.
-bool holdsUnsaved(const QWidget &window);
-
-/// Takes in what other programs have changed in attached files that were opened from the window. Throws StoreError.
-void takeOutsideWork(const QWidget &window);
+/// Whether the window may close: nothing in it is unsaved, or the user wants to lose that. What other programs have
+/// changed in attached files that were opened from it is taken in first.
+bool mayClose(QWidget &window, Desk &desk);

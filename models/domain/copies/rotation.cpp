@@ -76,6 +76,8 @@ QList<QDateTime> outlived(const QList<QDateTime> &copies, const QDateTime &now, 
 {
     QList<QDateTime> newestFirst = copies;
     std::ranges::sort(newestFirst, std::greater());
+    // A copy that is there twice, open and locked, counts once.
+    newestFirst.erase(std::unique(newestFirst.begin(), newestFirst.end()), newestFirst.end());
     Keeper keeper(now.date(), rotation);
     QList<QDateTime> going;
     for (const QDateTime &copy : std::as_const(newestFirst)) {

@@ -19,11 +19,6 @@ QString choiceText(const FieldInfo &field, const QString &code)
     return index ? translated(field.choices[static_cast<size_t>(*index)]) : code;
 }
 
-QString momentText(const QDateTime &moment)
-{
-    return moment.isValid() ? clockTime(moment.time()) + u", "_s + shortDate(moment.date()) : QString();
-}
-
 QString flagText(bool flag)
 {
     return flag ? QCoreApplication::translate("Field", "Yes") : QString();
@@ -48,7 +43,7 @@ QString displayText(const FieldInfo &field, const QVariant &stored)
     case FieldKind::Time:
         return clockTime(StoredAs<QTime>::from(stored));
     case FieldKind::DateTime:
-        return momentText(StoredAs<QDateTime>::from(stored));
+        return shortMoment(StoredAs<QDateTime>::from(stored));
     case FieldKind::Flag:
         return flagText(stored.toLongLong() != 0);
     case FieldKind::Choice:

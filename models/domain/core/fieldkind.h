@@ -18,7 +18,8 @@ enum class FieldFlag {
     Searched = 4,   ///< goes into the record's search text
     Owner = 8,      ///< the aggregate that the record belongs to and vanishes with
     Automatic = 16, ///< filled by the program, not shown in forms and lists
-    Year = 32       ///< a number that is written without grouping
+    Year = 32,      ///< a number that is written without grouping
+    Remembered = 64 ///< Automatic, and yet what the user has done: the history shows and restores it
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -70,6 +70,17 @@ QList<qsizetype> listedFields(const RecordType &type)
     return listed;
 }
 
+QList<qsizetype> rememberedFields(const RecordType &type)
+{
+    QList<qsizetype> remembered;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const FieldFlags flags = type.fields[i].flags;
+        if (!flags.testFlag(FieldFlag::Automatic) || flags.testFlag(FieldFlag::Remembered))
+            remembered.append(qsizetype(i));
+    }
+    return remembered;
+}
+
 QString translatedLabel(const RecordType &type)
 {
     return QCoreApplication::translate("Record", type.label);

@@ -34,6 +34,8 @@ QString searchTextOf(const RecordType &type, const QVariantList &values);
 Problems missingFields(const RecordType &type, const QVariantList &values);
 /// The fields that a list shows, by index: all but those the program fills by itself.
 QList<qsizetype> listedFields(const RecordType &type);
+/// Those that the history shows and restores.
+QList<qsizetype> rememberedFields(const RecordType &type);
 /// The year that a record speaks of: its own year field, else that of its first date; 0 where it has none yet.
 int yearIn(const RecordType &type, const QVariantList &values);
 QString translatedLabel(const RecordType &type);

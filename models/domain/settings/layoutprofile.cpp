@@ -39,7 +39,7 @@ const Schema<OwnProfile> &schema<OwnProfile>()
          field<&P::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from"), FieldFlag::Required),
          field<&P::validUntil>("valid_until", QT_TRANSLATE_NOOP("Field", "Valid until")),
          field<&P::changes>("changes", QT_TRANSLATE_NOOP("Field", "Changed values"),
-                            FieldFlag::Required | FieldFlag::Automatic)},
+                            FieldFlag::Required | FieldFlag::Automatic | FieldFlag::Remembered)},
         profileRules);
     return s;
 }

@@ -110,7 +110,8 @@ QString clockTime(QTime time)
 
 QString shortMoment(const QDateTime &moment)
 {
-    return moment.isValid() ? u"%1, %2"_s.arg(clockTime(moment.time()), shortDate(moment.date())) : QString();
+    const QDateTime local = moment.toLocalTime();
+    return local.isValid() ? u"%1, %2"_s.arg(clockTime(local.time()), shortDate(local.date())) : QString();
 }
 
 std::optional<QDate> parseDate(QStringView typed, int yearOfRecord)

@@ -19,7 +19,7 @@ QString weekday(QDate date);
 /// "08h00"; empty for an invalid time.
 QString clockTime(QTime time);
 
-/// "08h00, 05/3/2024"; empty for an invalid moment.
+/// "08h00, 05/3/2024", in local time; empty for an invalid moment.
 QString shortMoment(const QDateTime &moment);
 
 /// A typed date, day first; two-digit years lie from 79 years before to 20 years after the record's; 1900–2199 only.

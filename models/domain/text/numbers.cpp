@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -111,4 +112,21 @@ QString percentText(qint64 part, qint64 whole)
     const bool isZero = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'0'; });
     const QString percents = withGroups(withoutZerosBefore(digits.chopped(1)));
     return signOf(!isZero && (part < 0) != (whole < 0)) + percents + decimalMark + digits.last(1) + u" %"_s;
+}
+
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 step = 1024;
+    if (bytes < step)
+        return grouped(bytes) + u" byte"_s;
+    const std::array<QLatin1StringView, 4> names{"KB"_L1, "MB"_L1, "GB"_L1, "TB"_L1};
+    qint64 unit = step;
+    size_t at = 0;
+    // In tenths; what rounds up to a whole of the next unit is one of those.
+    const auto tenths = [&] { return bytes / unit * 10 + (bytes % unit * 10 + unit / 2) / unit; };
+    while (tenths() >= step * 10 && at + 1 < names.size()) {
+        unit *= step;
+        ++at;
+    }
+    return decimalText(tenths(), 1) + u' ' + names.at(at);
 }

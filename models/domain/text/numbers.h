@@ -15,3 +15,6 @@ std::optional<qint64> parseScaled(QStringView typed, int decimals);
 
 /// "98,5 %": one decimal, halves away from zero; empty when whole is 0.
 QString percentText(qint64 part, qint64 whole);
+
+/// Of a file, which has no less than 0 bytes: "512 byte", "1,5 MB", of 1,024 bytes to the KB.
+QString sizeText(qint64 bytes);

@@ -59,3 +59,12 @@ QList<FileCopy> copiesIn(const QString &folder, const QString &path)
     std::ranges::sort(copies, std::greater(), &FileCopy::at);
     return copies;
 }
+
+QStringList allIn(const QString &folder, const QString &path)
+{
+    QStringList files;
+    const QString ending = u'*' + suffixOf(path);
+    for (const QFileInfo &file : QDir(folder).entryInfoList({ending, ending + sealedSuffix(), u"*.bak"_s}, QDir::Files))
+        files.append(file.filePath());
+    return files;
+}

@@ -3,7 +3,7 @@
 
 #include <QDateTime>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 /// A copy of a file as it lies in the folder of copies; its moment (local time) is in its name.
 struct FileCopy
@@ -22,3 +22,6 @@ QString copyName(const QString &path, const QDateTime &at);
 
 /// The copies of the file in that folder, the newest first; files of other names are left alone.
 QList<FileCopy> copiesIn(const QString &folder, const QString &path);
+
+/// Also copies that somebody has given another name, and what was kept of a copy before it was changed.
+QStringList allIn(const QString &folder, const QString &path);

@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/file/opening.h"
 #include "store/file/oslock.h"
+#include "store/file/workingcopy.h"
+#include "store/files/contentsbeside.h"
 #include "store/log/undo.h"
 #include "store/storeerror.h"
 
@@ -60,11 +62,8 @@ void lookThrough(const QString &temporary, const QString &target)
 Copying::Copying(Database &source, QString target) : m_target(std::move(target)), m_temporary(m_target + ".part"_L1)
 {
     QFile::remove(m_temporary);
-    QFile file(m_temporary);
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!makePrivateFile(m_temporary))
         fail();
-    file.close();
     if (sqlite3_open_v2(m_temporary.toUtf8().constData(), &m_copy, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK &&
         prepare(m_copy))
         m_backup = sqlite3_backup_init(m_copy, "main", source.connection().handle(), "main");
@@ -135,14 +134,11 @@ QString Copying::handOver()
     return std::exchange(m_temporary, QString());
 }
 
-void Copying::finish()
-{
-    settleCopy(handOver(), m_target);
-}
-
-void settleCopy(const QString &temporary, const QString &target)
+void settleCopy(const QString &temporary, const QString &target, const std::function<void()> &prepare)
 {
     const auto removed = qScopeGuard([&] { QFile::remove(temporary); });
+    if (prepare)
+        prepare();
     lookThrough(temporary, target);
     if (!syncFile(temporary))
         refuseCopy(target);
@@ -152,7 +148,12 @@ void settleCopy(const QString &temporary, const QString &target)
         refuseCopy(target);
 }
 
-void rotateCopies(const QString &path, const QString &folder, const QDateTime &now)
+void settleBesideContents(const QString &temporary, const QString &target)
+{
+    settleCopy(temporary, target, [&] { moveContentsOut(temporary, contentsFolderBeside(target)); });
+}
+
+void rotateCopies(const QString &path, const QString &folder, const QDateTime &now, const QString &wanted)
 {
     const QList<FileCopy> copies = copiesIn(folder, path);
     QList<QDateTime> moments;
@@ -160,13 +161,16 @@ void rotateCopies(const QString &path, const QString &folder, const QDateTime &n
         moments.append(copy.at);
     const QList<QDateTime> going = outlived(moments, now, usualRotation());
     for (const FileCopy &copy : copies) {
-        if (going.contains(copy.at))
+        if (going.contains(copy.at) && copy.path != wanted)
             QFile::remove(copy.path);
     }
+    if (!going.isEmpty())
+        sweepContentsBeside(contentsFolderIn(folder), allIn(folder, path), now);
     removeUnfinished(folder, now);
 }
 
-FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now)
+FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now,
+                  const QString &wanted)
 {
     source.checkFile();
     QDir().mkpath(folder);
@@ -174,8 +178,8 @@ FileCopy makeCopy(Database &source, const QString &path, const QString &folder, 
     Copying copying(source, target);
     copying.copyAll();
     const qint64 step = lastStepId(source);
-    copying.finish();
-    rotateCopies(path, folder, now);
+    settleBesideContents(copying.handOver(), target);
+    rotateCopies(path, folder, now, wanted);
     emit source.copied(step);
     return {target, now, QFile(target).size()};
 }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 
 class Database;
 struct sqlite3;
@@ -26,8 +27,6 @@ public:
     bool goOn(std::chrono::milliseconds budget);
     /// Without a pause.
     void copyAll();
-    /// Looks the copy through and gives it its name, in place of a file of that name. Throws StoreError.
-    void finish();
     /// Ends copying and leaves the copy under its other name to settleCopy(), which another thread may call, as to look
     /// a large copy through takes its time. Throws StoreError.
     QString handOver();
@@ -44,12 +43,19 @@ private:
     std::chrono::milliseconds m_waited{};
 };
 
-/// Looks the copy through, writes it to the disk for good and gives it its name, or removes it. Throws StoreError.
-void settleCopy(const QString &temporary, const QString &target);
+/// Takes what attached files hold out of a copy that was handed over, to where it lies beside the copies in the folder.
+/// Then settleCopy(). Throws StoreError.
+void settleBesideContents(const QString &temporary, const QString &target);
 
-/// Removes the copies of the file that are outlived.
-void rotateCopies(const QString &path, const QString &folder, const QDateTime &now);
+/// Looks the copy through, writes it to the disk for good and gives it its name, in place of a file of that name, or
+/// removes it; `prepare` is done with it before. Throws StoreError.
+void settleCopy(const QString &temporary, const QString &target, const std::function<void()> &prepare = {});
+
+/// Removes the copies of the file that are outlived, and what attached files held that none of the others names.
+/// One of them may be wanted still.
+void rotateCopies(const QString &path, const QString &folder, const QDateTime &now, const QString &wanted = {});
 
 /// A copy of the file at the path with the moment in its name, whole and looked through; then the copies that are
 /// outlived go. Throws StoreError.
-FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now);
+FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now,
+                  const QString &wanted = {});

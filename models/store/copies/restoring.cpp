@@ -5,6 +5,7 @@
 #include "store/file/holder.h"
 #include "store/file/opening.h"
 #include "store/file/workingcopy.h"
+#include "store/files/contentsbeside.h"
 
 #include <QFileInfo>
 
@@ -17,6 +18,10 @@ QString restoreCopy(const QString &path, const QString &copy, const Identity &id
     const QString kept = QFileInfo::exists(path) ? keepCopy(path, identity.clock()) : QString();
     Copying copying(*source, path);
     copying.copyAll();
-    copying.finish();
+    const QString temporary = copying.handOver();
+    settleCopy(temporary, path, [&] {
+        Connection file(temporary, Access::ReadWrite);
+        moveContentsIn(file, contentsFolderBeside(copy));
+    });
     return kept;
 }

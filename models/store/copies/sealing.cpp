@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/copies/sealing.h"
 
+#include "store/file/wholefile.h"
 #include "store/storeerror.h"
 
 #include <QDataStream>
 #include <QFile>
-#include <QSaveFile>
 
 #include <sodium.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,6 @@ const QByteArray mark("danvan sealed 1\n");
 constexpr qsizetype pieceSize = 1 << 16;
 constexpr qsizetype sealedPieceSize = pieceSize + crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr qsizetype recipeSize = crypto_pwhash_SALTBYTES + 2 * qsizetype(sizeof(quint64));
-constexpr quint64 mostMemory = quint64(1) << 30; ///< a damaged recipe must not ask for more
 constexpr qsizetype lockedKeySize = crypto_secretstream_xchacha20poly1305_KEYBYTES + crypto_box_SEALBYTES;
 
 using Bytes = unsigned char;
@@ -33,12 +34,6 @@ const Bytes *bytesOf(const QByteArray &array)
 {
     return reinterpret_cast<const Bytes *>(array.constData());
 }
-
-struct KeyPair
-{
-    QByteArray publicKey = QByteArray(crypto_box_PUBLICKEYBYTES, '\0');
-    QByteArray secretKey = QByteArray(crypto_box_SECRETKEYBYTES, '\0');
-};
 
 void prepareSodium()
 {
@@ -63,18 +58,26 @@ SealCost costIn(const QByteArray &recipe)
     return cost;
 }
 
-KeyPair keysFrom(const QString &password, const QByteArray &recipe)
+/// A damaged recipe must not keep the computer busy for days.
+bool isBearable(const SealCost &cost)
+{
+    constexpr quint64 mostMemory = quint64(1) << 30;
+    constexpr quint64 mostOperations = 64;
+    return cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= mostMemory &&
+           cost.operations >= crypto_pwhash_OPSLIMIT_MIN && cost.operations <= mostOperations;
+}
+
+SealKeys keysFrom(const QString &password, const QByteArray &recipe)
 {
     prepareSodium();
     const SealCost cost = costIn(recipe);
     // However the letters were typed.
     const QByteArray typed = password.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray seed(crypto_box_SEEDBYTES, '\0');
-    if (cost.memory > mostMemory ||
-        crypto_pwhash(bytesOf(seed), quint64(seed.size()), typed.constData(), quint64(typed.size()), bytesOf(recipe),
+    if (crypto_pwhash(bytesOf(seed), quint64(seed.size()), typed.constData(), quint64(typed.size()), bytesOf(recipe),
                       cost.operations, size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw StoreError(Store::tr("There is not enough memory for the password; close other programs and try again."));
-    KeyPair keys;
+    SealKeys keys{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), QByteArray(crypto_box_SECRETKEYBYTES, '\0')};
     crypto_box_seed_keypair(bytesOf(keys.publicKey), bytesOf(keys.secretKey), bytesOf(seed));
     return keys;
 }
@@ -82,11 +85,6 @@ KeyPair keysFrom(const QString &password, const QByteArray &recipe)
 [[noreturn]] void refuseReading(const QString &path)
 {
     throw StoreError(Store::tr("“%1” could not be read; check that the disk or stick is still connected.").arg(path));
-}
-
-[[noreturn]] void refuseWriting(const QString &path)
-{
-    throw StoreError(Store::tr("“%1” could not be written; make room there or choose another folder.").arg(path));
 }
 
 [[noreturn]] void refusePassword(const QString &path)
@@ -99,12 +97,6 @@ KeyPair keysFrom(const QString &password, const QByteArray &recipe)
     throw StoreError(Store::tr("“%1” is not a whole locked copy; take another one.").arg(path));
 }
 
-void append(QSaveFile &file, const QByteArray &bytes)
-{
-    if (file.write(bytes) != bytes.size())
-        refuseWriting(file.fileName());
-}
-
 QByteArray taken(QFile &file, qsizetype size)
 {
     const QByteArray bytes = file.read(size);
@@ -113,20 +105,10 @@ QByteArray taken(QFile &file, qsizetype size)
     return bytes;
 }
 
-void openBoth(QFile &source, QSaveFile &target)
+void open(QFile &source)
 {
     if (!source.open(QIODevice::ReadOnly))
         refuseReading(source.fileName());
-    // Unbuffered, because a buffered write that a full disk cuts short is told as done.
-    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !target.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        refuseWriting(target.fileName());
-}
-
-void close(QSaveFile &file)
-{
-    if (!file.commit())
-        refuseWriting(file.fileName());
 }
 
 /// The key of one file, and the way it is handed on: locked.
@@ -144,7 +126,7 @@ QByteArray locked(const QByteArray &key, const QByteArray &publicKey)
     return result;
 }
 
-QByteArray unlocked(const QByteArray &lockedKey, const KeyPair &keys, const QString &path)
+QByteArray unlocked(const QByteArray &lockedKey, const SealKeys &keys, const QString &path)
 {
     QByteArray key(crypto_secretstream_xchacha20poly1305_KEYBYTES, '\0');
     if (crypto_box_seal_open(bytesOf(key), bytesOf(lockedKey), quint64(lockedKey.size()), bytesOf(keys.publicKey),
@@ -153,12 +135,12 @@ QByteArray unlocked(const QByteArray &lockedKey, const KeyPair &keys, const QStr
     return key;
 }
 
-void sealPieces(QFile &source, QSaveFile &target, const QByteArray &key)
+void sealPieces(QFile &source, GrowingFile &target, const QByteArray &key)
 {
     crypto_secretstream_xchacha20poly1305_state state;
     QByteArray head(crypto_secretstream_xchacha20poly1305_HEADERBYTES, '\0');
     crypto_secretstream_xchacha20poly1305_init_push(&state, bytesOf(head), bytesOf(key));
-    append(target, head);
+    target.append(head);
     bool isLast = false;
     while (!isLast) {
         const QByteArray piece = source.read(pieceSize);
@@ -170,11 +152,11 @@ void sealPieces(QFile &source, QSaveFile &target, const QByteArray &key)
                                                    quint64(piece.size()), nullptr, 0,
                                                    isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
                                                           : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
-        append(target, sealed);
+        target.append(sealed);
     }
 }
 
-void unsealPieces(QFile &source, QSaveFile &target, const QByteArray &key)
+void unsealPieces(QFile &source, GrowingFile &target, const QByteArray &key)
 {
     crypto_secretstream_xchacha20poly1305_state state;
     const QByteArray head = taken(source, crypto_secretstream_xchacha20poly1305_HEADERBYTES);
@@ -188,7 +170,7 @@ void unsealPieces(QFile &source, QSaveFile &target, const QByteArray &key)
         if (crypto_secretstream_xchacha20poly1305_pull(&state, bytesOf(piece), &size, &tag, bytesOf(sealed),
                                                        quint64(sealed.size()), nullptr, 0) != 0)
             refuseContent(source.fileName());
-        append(target, piece.first(qsizetype(size)));
+        target.append(piece.first(qsizetype(size)));
     }
     if (!source.atEnd())
         refuseContent(source.fileName());
@@ -208,31 +190,48 @@ QString sealedSuffix()
     return u".khoa"_s;
 }
 
-void sealFile(const Seal &seal, const QString &from, const QString &to)
+QByteArray sealFile(const Seal &seal, const QString &from, const QString &to)
 {
     prepareSodium();
     QFile source(from);
-    QSaveFile target(to);
-    openBoth(source, target);
+    open(source);
+    GrowingFile target(to);
     const QByteArray key = newKey();
-    append(target, mark + seal.recipe + seal.publicKey + locked(key, seal.publicKey));
+    target.append(mark + seal.recipe + seal.publicKey + locked(key, seal.publicKey));
     sealPieces(source, target, key);
-    close(target);
+    return target.finish();
 }
 
-void unsealFile(const QString &password, const QString &from, const QString &to)
+bool isSealedWith(const Seal &seal, const QString &path)
+{
+    const QByteArray head = mark + seal.recipe + seal.publicKey;
+    QFile file(path);
+    return !seal.isEmpty() && file.open(QIODevice::ReadOnly) && file.read(head.size()) == head;
+}
+
+Unsealing::Unsealing(QString password) : m_password(std::move(password)) {}
+
+const SealKeys &Unsealing::keysFor(const QByteArray &recipe)
+{
+    const auto found = m_keys.find(recipe);
+    return found != m_keys.end() ? found->second : m_keys.emplace(recipe, keysFrom(m_password, recipe)).first->second;
+}
+
+QByteArray Unsealing::unseal(const QString &from, const QString &to)
 {
     QFile source(from);
-    QSaveFile target(to);
-    openBoth(source, target);
+    open(source);
+    GrowingFile target(to);
     if (taken(source, mark.size()) != mark)
         refuseContent(from);
     const QByteArray recipe = taken(source, recipeSize);
     const QByteArray publicKey = taken(source, crypto_box_PUBLICKEYBYTES);
     const QByteArray lockedKey = taken(source, lockedKeySize);
-    const KeyPair keys = keysFrom(password, recipe);
+    if (!isBearable(costIn(recipe)))
+        refuseContent(from);
+    const SealKeys &keys = keysFor(recipe);
     if (keys.publicKey != publicKey)
         refusePassword(from);
     unsealPieces(source, target, unlocked(lockedKey, keys, from));
-    close(target);
+    return target.finish();
 }

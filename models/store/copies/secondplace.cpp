@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/copies/secondplace.h"
 
+#include "store/connection.h"
 #include "store/copies/copying.h"
-#include "store/file/oslock.h"
+#include "store/file/wholefile.h"
+#include "store/files/contents.h"
+#include "store/files/contentsbeside.h"
 #include "store/storeerror.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -22,22 +23,80 @@ namespace {
             .arg(folder));
 }
 
-QByteArray hashOf(const QString &path)
+/// A copy for this user alone, whatever the permissions of the other are. Gives the hash of what was read.
+QByteArray copyPrivately(const QString &from, const QString &to)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    GrowingFile target(to);
+    const QByteArray hash = readHashed(from, [&](const QByteArray &piece) { target.append(piece); });
+    return target.finish() == hash ? hash : QByteArray();
 }
 
-/// Whole or not at all: a stick may be pulled at any moment.
-void bring(const QString &from, const QString &to)
+void bring(const QString &to, const FileWriting &write)
 {
-    const QString temporary = to + u".part"_s;
-    const auto removed = qScopeGuard([&] { QFile::remove(temporary); });
-    QFile::remove(temporary);
-    if (!QFile::copy(from, temporary) || !syncFile(temporary) || hashOf(from) != hashOf(temporary) ||
-        !QFile::rename(temporary, to))
+    if (!placeFile(to, write))
         refuse(QFileInfo(to).absolutePath());
+}
+
+/// How a place has a file: open, or locked with the password that it has now. What was locked with another one is none
+/// that anybody can open together with the rest.
+struct Placed
+{
+    QString open;
+    QString sealed;
+
+    Placed(const QString &folder, const QString &name)
+        : open(QDir(folder).filePath(name)), sealed(open + sealedSuffix())
+    {
+    }
+    [[nodiscard]] bool isIn(const SecondPlace &place) const
+    {
+        return place.seal.isEmpty() ? QFileInfo::exists(open) : isSealedWith(place.seal, sealed);
+    }
+};
+
+/// A file into the folder, in the way the place wants it; in another way it goes.
+void bringFile(const QString &file, const QString &folder, const SecondPlace &place)
+{
+    const Placed placed(folder, QFileInfo(file).fileName());
+    if (place.seal.isEmpty())
+        bring(placed.open, [&](const QString &path) { return copyPrivately(file, path); });
+    else
+        bring(placed.sealed, [&](const QString &path) { return sealFile(place.seal, file, path); });
+    QFile::remove(place.seal.isEmpty() ? placed.sealed : placed.open);
+}
+
+/// What attached files hold, before the copies that name it. What is damaged here is not brought.
+void bringContents(const QString &from, const QString &to, const SecondPlace &place, const std::stop_token &stop)
+{
+    const QStringList contents = QDir(from).entryList(QDir::Files);
+    if (!contents.isEmpty() && !QDir().mkpath(to))
+        refuse(to);
+    for (const QString &name : contents) {
+        const QString here = QDir(from).filePath(name);
+        if (!stop.stop_requested() && !Placed(to, name).isIn(place) && isWholeFile(here, name))
+            bringFile(here, to, place);
+    }
+}
+
+/// What attached files of the copy held and is not here yet. One that cannot be had is no reason to do without the
+/// copy; whoever goes on with it is told what is missing.
+void fetchContents(const QString &copy, const QString &from, const QString &to, Unsealing &unsealing)
+{
+    const QStringList names = namedContents(Connection(copy, Access::ReadOnly));
+    for (const QString &name : names) {
+        const Placed there(from, name);
+        const QString target = QDir(to).filePath(name);
+        if (isWholeFile(target, name) || !QDir().mkpath(to))
+            continue;
+        try {
+            if (isWholeFile(there.open, name))
+                bring(target, [&](const QString &path) { return copyPrivately(there.open, path); });
+            else if (QFileInfo::exists(there.sealed))
+                bring(target, [&](const QString &path) { return unsealing.unseal(there.sealed, path); });
+        } catch (const StoreError &) {
+            continue;
+        }
+    }
 }
 
 QDateTime newest(const QList<FileCopy> &copies)
@@ -49,7 +108,8 @@ QDateTime newest(const QList<FileCopy> &copies)
 
 QString secondFolderOf(const QString &path, const SecondPlace &place)
 {
-    return QDir(place.folder).filePath(QFileInfo(copyFolderOf(path)).fileName());
+    const QFileInfo own(copyFolderOf(path));
+    return QDir(place.folder).filePath(u"%1 (%2)"_s.arg(own.fileName(), own.absoluteDir().dirName()));
 }
 
 void prepareSecondPlace(const QString &path, const SecondPlace &place)
@@ -69,17 +129,14 @@ QDateTime catchUp(const QString &path, const SecondPlace &place, const QDateTime
     if (!isConnected(path, place))
         return place.caughtUp;
     const QString folder = secondFolderOf(path, place);
-    const QString suffix = place.seal.isEmpty() ? QString() : sealedSuffix();
-    for (const FileCopy &copy : copiesIn(copyFolderOf(path), path)) {
-        const QString target = QDir(folder).filePath(QFileInfo(copy.path).fileName() + suffix);
+    // Those that are there by now, and so what they name is brought before.
+    const QList<FileCopy> copies = copiesIn(copyFolderOf(path), path);
+    bringContents(contentsFolderIn(copyFolderOf(path)), contentsFolderIn(folder), place, stop);
+    for (const FileCopy &copy : copies) {
         if (stop.stop_requested())
             return place.caughtUp;
-        if (QFileInfo::exists(target))
-            continue;
-        if (place.seal.isEmpty())
-            bring(copy.path, target);
-        else
-            sealFile(place.seal, copy.path, target);
+        if (!Placed(folder, QFileInfo(copy.path).fileName()).isIn(place))
+            bringFile(copy.path, folder, place);
     }
     rotateCopies(path, folder, now);
     return newest(copiesIn(folder, path));
@@ -87,10 +144,14 @@ QDateTime catchUp(const QString &path, const SecondPlace &place, const QDateTime
 
 void fetchCopy(const QString &path, const FileCopy &copy, const QString &password)
 {
-    const QDir folder(copyFolderOf(path));
-    const QString target = folder.filePath(copyName(path, copy.at));
-    QDir().mkpath(folder.path());
-    if (copy.isSealed)
-        return unsealFile(password, copy.path, target);
-    bring(copy.path, target);
+    const QString target = QDir(copyFolderOf(path)).filePath(copyName(path, copy.at));
+    QDir().mkpath(copyFolderOf(path));
+    Unsealing unsealing(password);
+    bring(target, [&](const QString &temporary) {
+        const QByteArray hash =
+            copy.isSealed ? unsealing.unseal(copy.path, temporary) : copyPrivately(copy.path, temporary);
+        if (!hash.isEmpty())
+            fetchContents(temporary, contentsFolderBeside(copy.path), contentsFolderBeside(target), unsealing);
+        return hash;
+    });
 }

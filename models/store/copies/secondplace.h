@@ -18,7 +18,8 @@ struct SecondPlace
     bool operator==(const SecondPlace &) const = default;
 };
 
-/// The folder's own folder for the copies of the file at the path.
+/// The place's own folder for the copies of the file at the path, named after the file and the folder it lies in, as
+/// two offices may have files of one name.
 QString secondFolderOf(const QString &path, const SecondPlace &place);
 
 /// Prepares the folder for the copies of the file. What is not prepared counts as not connected, because the place

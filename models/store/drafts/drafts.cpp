@@ -44,16 +44,10 @@ QList<Draft> draftsWhere(const Database &database, const QString &condition, con
     return drafts;
 }
 
-/// NULL has more than one look as a QVariant.
-bool isSame(const QVariant &a, const QVariant &b)
-{
-    return (a.isNull() && b.isNull()) || a == b;
-}
-
 bool isStored(const QVariantList &values, const Draft &draft)
 {
     return draft.isReadable() && std::ranges::all_of(draft.fields, [&](const DraftField &field) {
-               return isSame(values.at(draft.record.type->indexOf(field.column)), field.value);
+               return isSameValue(values.at(draft.record.type->indexOf(field.column)), field.value);
            });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/copies/copyfolder.h"
 #include "store/erasing/erasure.h"
+#include "store/erasing/filesearch.h"
+#include "store/files/contentsbeside.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +24,7 @@ QList<QByteArray> tracesOf(const ErasedPerson &person)
 }
 
 /// Byte by byte, free pages and indexes included, and so also in a copy that no longer opens.
-bool holdsAny(const QString &path, const QList<QByteArray> &traces)
+bool holdsAny(const QString &path, const QList<QByteArray> &traces, const Tick &tick)
 {
     constexpr qint64 pieceSize = 1024 * 1024;
     const qsizetype longest = std::ranges::max(traces, {}, &QByteArray::size).size();
@@ -31,6 +33,8 @@ bool holdsAny(const QString &path, const QList<QByteArray> &traces)
         return false;
     QByteArray window;
     for (QByteArray piece = file.read(pieceSize); !piece.isEmpty(); piece = file.read(pieceSize)) {
+        if (tick)
+            tick();
         window += piece;
         if (std::ranges::any_of(traces, [&](const QByteArray &trace) { return window.contains(trace); }))
             return true;
@@ -55,11 +59,31 @@ QStringList copiesOf(const QString &path)
     return copies;
 }
 
+/// What attached files held lies beside the copies, also that of files which the office's file has no more.
+QStringList contentsOf(const QString &path)
+{
+    QStringList contents;
+    for (const QFileInfo &content : QDir(contentsFolderIn(copyFolderOf(path))).entryInfoList(QDir::Files))
+        contents.append(content.filePath());
+    return contents;
+}
+
+bool isNamedIn(const QString &path, const NameText &names, const Tick &tick)
+{
+    if (tick)
+        tick();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && lookInto(file.readAll(), names) == Look::Holds;
+}
+
 } // namespace
 
-QStringList copiesHolding(const QString &path, const ErasedPerson &person)
+QStringList copiesHolding(const QString &path, const ErasedPerson &person, const Tick &tick)
 {
     QStringList found = copiesOf(path);
-    found.removeIf([traces = tracesOf(person)](const QString &copy) { return !holdsAny(copy, traces); });
-    return found;
+    found.removeIf([&, traces = tracesOf(person)](const QString &copy) { return !holdsAny(copy, traces, tick); });
+    QStringList contents = contentsOf(path);
+    contents.removeIf(
+        [&, names = NameText(person.names)](const QString &content) { return !isNamedIn(content, names, tick); });
+    return found + contents;
 }

@@ -2,31 +2,27 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/erasing/nametext.h"
 
-#include <QStringList>
-
-/// Puts a neutral word in the place of names, wherever they stand as whole words.
+/// Takes names out of the tables of a file.
 class NameScrub
 {
 public:
-    NameScrub(Connection &connection, QStringList names, QString neutral);
-
-    [[nodiscard]] QString scrubbed(const QString &text) const;
-    /// The same for the texts in a JSON object; the object itself where it is none.
-    [[nodiscard]] QString scrubbedJson(const QString &json) const;
+    NameScrub(Connection &connection, NameText names);
 
     /// In every text of the table's rows; gives the ids of those that were changed. `kept`: rows to leave alone, as
     /// SQL.
     QList<qint64> inTable(const QString &table, const QStringList &columns, const QString &kept = {}) const;
-    /// In the texts of tables that are neither records nor the log, such as what is being typed.
+    /// In the texts of tables that are neither records nor the log, such as what is being typed; not in their keys.
     void inTablesBeside() const;
     /// In the values and the labels of the change log.
     void inLog() const;
 
 private:
-    [[nodiscard]] QString holdsAny(const QStringList &columns, QVariantList &binds) const;
+    struct Texts;
+    /// Gives the first key of each row that was changed.
+    QVariantList rewrite(const Texts &texts) const;
 
     Connection &m_connection;
-    QStringList m_names;
-    QString m_neutral;
+    NameText m_names;
 };

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file/integrity.h"
 
+#include "domain/files/privatefolder.h"
 #include "domain/recordtypes.h"
 #include "store/database.h"
 #include "store/files/contents.h"
 #include "store/searchindex.h"
 #include "store/storeerror.h"
-
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +51,7 @@ Problems checkIndex(Connection &snapshot, const QString &table)
 /// FTS5's check is written as an INSERT, so it runs on a snapshot: the file itself is never written to.
 Problems checkIndexes(Connection &connection)
 {
-    const QTemporaryDir folder;
+    const PrivateFolder folder;
     const QString path = folder.filePath(u"snapshot.danvan"_s);
     connection.execute(u"VACUUM INTO ?"_s, {path});
     Connection snapshot(path, Access::ReadWrite);

@@ -8,10 +8,10 @@
 #include "store/file/migrations.h"
 #include "store/file/quickcheck.h"
 #include "store/file/workingcopy.h"
+#include "store/files/contentsbeside.h"
 #include "store/searchindex.h"
 #include "store/storeerror.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <functional>
@@ -50,15 +50,6 @@ void refuseReadOnly(const QString &path)
         throw StoreError(Store::tr("“%1” is read-only; copy it to a folder of your own and work there.").arg(path));
 }
 
-/// Before SQLite opens it, whose journals have the permissions of the file.
-void makeForMeAlone(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        throw StoreError(Store::tr("“%1” cannot be made; choose another folder or name.").arg(path));
-}
-
 /// What goes wrong with a working copy is said of the file that it is a copy of.
 void onCopy(const WorkingCopy &copy, const QString &path, const std::function<void()> &act)
 {
@@ -69,6 +60,11 @@ void onCopy(const WorkingCopy &copy, const QString &path, const std::function<vo
         static_cast<std::runtime_error &>(error) = StoreError(error.text().replace(copy.path(), path));
         throw;
     }
+}
+
+bool hasContentsBeside(const QString &path)
+{
+    return QFileInfo(contentsFolderBeside(path)).isDir();
 }
 
 /// A file that is damaged, or that a script does not fit, is found out before anything is written to it.
@@ -97,11 +93,10 @@ std::unique_ptr<Database> reading(const QString &path, Checking checking, std::s
 
 std::unique_ptr<Database> createFile(const QString &path, const Identity &identity)
 {
-    if (QFileInfo::exists(path))
-        throw StoreError(
-            Store::tr("“%1” is there already; choose another name so that nothing is overwritten.").arg(path));
+    refuseExisting(path);
     auto lock = lockOrThrow(path, identity);
-    makeForMeAlone(path);
+    if (!makePrivateFile(path))
+        throw StoreError(Store::tr("“%1” cannot be made; choose another folder or name.").arg(path));
     auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
     migrate(*connection);
     auto database = std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity);
@@ -124,11 +119,14 @@ std::unique_ptr<Database> openForWriting(const QString &path, const Identity &id
         keepCopy(path, identity.clock());
     }
     auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
-    if (isToBeChanged || isDerivedOld(*connection))
+    if (isToBeChanged || isDerivedOld(*connection) || hasContentsBeside(path))
         checking = Checking::AtOnce;
     if (checking == Checking::AtOnce)
         checkQuickly(*connection);
     migrate(*connection);
+    // A copy that is worked on becomes a file like any other.
+    if (hasContentsBeside(path))
+        moveContentsIn(*connection, contentsFolderBeside(path));
     auto database = std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity, checking);
     database->keep(std::move(lock));
     return database;
@@ -145,7 +143,12 @@ std::unique_ptr<Database> openForReading(const QString &path, Checking checking)
     auto copy = std::make_shared<WorkingCopy>(path);
     std::unique_ptr<Database> database;
     onCopy(*copy, path, [&] {
-        migrate(*std::make_unique<Connection>(copy->path(), Access::ReadWrite));
+        {
+            Connection connection(copy->path(), Access::ReadWrite);
+            migrate(connection);
+            if (hasContentsBeside(path))
+                moveContentsIn(connection, contentsFolderBeside(path));
+        }
         database = reading(copy->path(), Checking::AtOnce, copy);
     });
     return database;

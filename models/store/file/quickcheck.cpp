@@ -3,11 +3,12 @@
 
 #include "store/connection.h"
 #include "store/file/damagedfile.h"
+#include "store/file/header.h"
 
 using namespace Qt::StringLiterals;
 
 void checkQuickly(const Connection &connection)
 {
     if (connection.value(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
-        throw DamagedFile(Store::tr("“%1” is damaged; open your last good copy instead.").arg(connection.path()));
+        throw DamagedFile(sentenceFor(FileState::Damaged, connection.path()));
 }

@@ -26,6 +26,20 @@ void copyBoth(const QString &from, const QString &to)
 
 } // namespace
 
+bool makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::NewOnly | QIODevice::WriteOnly) &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void refuseExisting(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        throw StoreError(
+            Store::tr("“%1” is there already; choose another name so that nothing is overwritten.").arg(path));
+}
+
 WorkingCopy::WorkingCopy(const QString &path) : m_name(QFileInfo(path).fileName())
 {
     copyBoth(path, this->path());

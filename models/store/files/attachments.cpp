@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/files/attachments.h"
 
-#include "domain/recordtypes.h"
 #include "store/files/contents.h"
 #include "store/step.h"
 #include "store/storeerror.h"
@@ -11,79 +10,63 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether it is the open file or one of those beside it. Closing these again would drop the locks on them.
-bool isOurs(const Database &database, const QString &path)
+/// The file's record, without what it belongs to.
+Attachment bareAttachment(const IncomingFile &file, QDate day)
 {
-    const auto asked = identityOf(path);
-    return std::ranges::any_of(
-        std::initializer_list<QLatin1StringView>{""_L1, "-journal"_L1, ".lock"_L1},
-        [&](QLatin1StringView ending) { return asked && identityOf(database.path() + ending) == asked; });
+    const QString type = QMimeDatabase().mimeTypeForFile(file.path(), QMimeDatabase::MatchExtension).name();
+    return {.fileName = file.name(),
+            .size = int(file.content().size),
+            .addedOn = day,
+            .mediaType = type,
+            .sha256 = file.content().sha256};
 }
 
-void openToRead(const Database &database, QFile &file)
+QString addingLabel(const IncomingFiles &files)
 {
-    const QFileInfo info(file.fileName());
-    refuseOwnFile(database, file.fileName());
-    if (!info.exists())
-        throw StoreError(Store::tr("“%1” is not there; choose another file.").arg(info.fileName()));
-    if (!info.isFile())
-        throw StoreError(
-            Store::tr("“%1” is a folder or no ordinary file; choose the files in it.").arg(info.fileName()));
-    if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(
-            Store::tr("“%1” cannot be read; check that its disk or stick is connected and that you may read it.")
-                .arg(info.fileName()));
-}
-
-QString nameFor(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    return name.trimmed().isEmpty() ? Store::tr("Untitled") : name;
+    return files.size() == 1 ? Store::tr("Add the file “%1”").arg(files.front()->name())
+                             : Store::tr("Add %n file(s)", nullptr, int(files.size()));
 }
 
 } // namespace
 
-void refuseOwnFile(const Database &database, const QString &path)
+Id<Attachment> attachFile(Database &database, const RecordRef &owner, const QString &path, QDate day)
 {
-    if (isOurs(database, path))
-        throw StoreError(Store::tr("“%1” is the file that is open here or belongs to it; choose another.")
-                             .arg(QFileInfo(path).fileName()));
+    IncomingFiles files;
+    files.push_back(std::make_unique<IncomingFile>(database, path));
+    while (files.front()->readOn() > 0) {
+    }
+    return attachFiles(database, owner, files, day).constFirst();
 }
 
-Id<Attachment> attachFile(Database &database, const RecordRef &owner, const QString &path, QDate day)
+QList<Id<Attachment>> attachFiles(Database &database, const RecordRef &owner, const IncomingFiles &files, QDate day)
 {
     const FieldInfo *column = owner.isValid() ? attachmentOwner(*owner.type) : nullptr;
     if (column == nullptr)
         throw StoreError(Store::tr("No file can be added here; open the record that it belongs to."));
-    QFile file(path);
-    openToRead(database, file);
-    const HashedContent content = contentOf(file);
-    const QString type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
-    const Attachment bare{.fileName = nameFor(path),
-                          .size = int(content.size),
-                          .addedOn = day,
-                          .mediaType = type,
-                          .sha256 = content.sha256};
-    QVariantList values = toStored(bare);
-    values[schema<Attachment>().type.indexOf(column->column)] = owner.id;
-    Step step(database, Store::tr("Add the file “%1”").arg(bare.fileName));
-    keepContent(database, content, file);
-    const Id<Attachment> id = Table<Attachment>(database).insert(fromStored<Attachment>(values));
+    const qsizetype at = schema<Attachment>().type.indexOf(column->column);
+    QList<Id<Attachment>> ids;
+    Step step(database, addingLabel(files));
+    for (const auto &file : files) {
+        file->keep();
+        QVariantList values = toStored(bareAttachment(*file, day));
+        values[at] = owner.id;
+        ids.append(Table<Attachment>(database).insert(fromStored<Attachment>(values)));
+    }
     step.commit();
-    return id;
+    return ids;
 }
 
 QString takeBack(Database &database, Id<Attachment> id, const QString &path)
 {
     auto attachment = Table<Attachment>(database).find(id);
     if (!attachment)
-        throw StoreError(Store::tr("This record is no longer there; somebody has deleted it, so enter it anew."));
+        throw StoreError(Store::tr("“%1” has been deleted here; bring it back out of the bin first, or save it under "
+                                   "another name.")
+                             .arg(QFileInfo(path).fileName()));
     QFile file(path);
     openToRead(database, file);
     const HashedContent content = contentOf(file);
@@ -92,7 +75,7 @@ QString takeBack(Database &database, Id<Attachment> id, const QString &path)
     attachment->sha256 = content.sha256;
     attachment->size = int(content.size);
     Step step(database, Store::tr("New version of the file “%1”").arg(attachment->fileName));
-    keepContent(database, content, file);
+    keepContent(database.connection(), content, file);
     Table<Attachment>(database).update(*attachment);
     step.commit();
     return content.sha256;
@@ -107,22 +90,10 @@ QList<Attachment> attachmentsOf(Database &database, const RecordRef &owner)
         u"WHERE %1 = ? ORDER BY added_on IS NULL, added_on, id"_s.arg(QLatin1StringView(column->column)), {owner.id});
 }
 
-RecordRef ownerOf(const Attachment &attachment)
-{
-    const QVariantList values = toStored(attachment);
-    const auto &fields = schema<Attachment>().type.fields;
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const qint64 id = values.at(qsizetype(i)).toLongLong();
-        if (fields[i].flags.testFlag(FieldFlag::Owner) && id > 0)
-            return {recordTypeOf(fields[i].references), id};
-    }
-    return {};
-}
-
 AttachmentTotals attachmentTotals(const Database &database)
 {
     const Connection &connection = database.connection();
-    const QVariantList all = connection.select(u"SELECT count(*), total(size) FROM attachment"_s).first();
+    const QVariantList all = connection.select(u"SELECT count(*), total(size) FROM attachment"_s).constFirst();
     const QVariant once = connection.value(u"SELECT total(size) FROM (SELECT DISTINCT sha256, size FROM attachment)"_s);
     return {all.at(0).toInt(), all.at(1).toLongLong(), once.toLongLong()};
 }

@@ -3,10 +3,18 @@
 
 #include "domain/core/recordref.h"
 #include "domain/files/attachment.h"
-#include "store/database.h"
+#include "store/files/incomingfile.h"
 
-/// Puts the file beside the record, in a step of its own (or as part of the one that is open). Throws StoreError: too
-/// large, not there, no file, or the very file that is open here.
+#include <memory>
+#include <vector>
+
+using IncomingFiles = std::vector<std::unique_ptr<IncomingFile>>;
+
+/// Puts the files, which have been read, beside the record, all in one step (or as part of the one that is open).
+/// Throws StoreError.
+QList<Id<Attachment>> attachFiles(Database &database, const RecordRef &owner, const IncomingFiles &files, QDate day);
+
+/// Reads the one file and puts it there. Throws FileRefused where that cannot be.
 Id<Attachment> attachFile(Database &database, const RecordRef &owner, const QString &path, QDate day);
 
 /// Takes what the file holds now for the attachment's content, as a step of its own where that is not what it has;
@@ -15,12 +23,6 @@ QString takeBack(Database &database, Id<Attachment> attachment, const QString &p
 
 /// The record's files, the first that came first.
 QList<Attachment> attachmentsOf(Database &database, const RecordRef &owner);
-
-/// Throws StoreError where the path leads to the file that is open here or to one of those beside it.
-void refuseOwnFile(const Database &database, const QString &path);
-
-/// The record that the file lies beside.
-RecordRef ownerOf(const Attachment &attachment);
 
 /// How many files there are, how large all of them are, and what room their contents take, each counted once.
 struct AttachmentTotals

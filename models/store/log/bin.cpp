@@ -2,8 +2,8 @@
 #include "store/log/bin.h"
 
 #include "domain/recordtypes.h"
+#include "domain/text/shorttitle.h"
 #include "store/files/contents.h"
-#include "store/log/deletedrow.h"
 #include "store/log/pasttitle.h"
 #include "store/queries/recordqueries.h"
 #include "store/rows.h"
@@ -15,8 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype lettersOfTitle = 60;
 
 /// No owner of the row went in the same step.
 QString standsAlone(const RecordType &type)
@@ -33,8 +31,7 @@ QString standsAlone(const RecordType &type)
 
 QString titleOfRow(Database &database, const DeletedRow &row)
 {
-    const QString title = titleIn(database, *row.record.type, row.values).simplified();
-    return title.size() > lettersOfTitle ? title.first(lettersOfTitle) + u'…' : title;
+    return shortTitle(titleIn(database, *row.record.type, row.values));
 }
 
 QString chosenInWords(Database &database, const QList<DeletedRow> &chosen)
@@ -94,7 +91,7 @@ QList<DeletedRow> withoutWaiting(const Database &database, QList<DeletedRow> row
                              .arg(title, kind));
     throw StoreError(Store::tr("“%1” cannot be brought back, because it refers to “%2” (%3), which has been deleted as "
                                "well; bring that back first or together with it.")
-                         .arg(title, titleEver(database, target).simplified().left(lettersOfTitle), kind));
+                         .arg(title, shortTitle(titleEver(database, target)), kind));
 }
 
 /// Clears what may be empty and refers to what is gone for good; throws StoreError where a reference must be met.
@@ -120,14 +117,29 @@ void bringBack(Database &database, const DeletedRow &row)
 
 } // namespace
 
+BinReader::BinReader(Database &database) : m_database(&database), m_left(deletions(database)) {}
+
+QList<BinEntry> BinReader::read(int count)
+{
+    QHash<const RecordType *, QSet<qint64>> wanted;
+    for (const Deletion &deletion : m_left.first(std::min<qsizetype>(count, m_left.size())))
+        wanted[deletion.type].insert(deletion.id);
+    QList<BinEntry> entries;
+    for (auto of = wanted.cbegin(); of != wanted.cend(); ++of) {
+        for (const auto &[step, row] : deletedRows(*m_database, *of.key(), of.value(), standsAlone(*of.key())))
+            entries.append({row.deletion, step, row.record, titleIn(*m_database, *of.key(), row.values)});
+    }
+    m_left.remove(0, std::min<qsizetype>(count, m_left.size()));
+    std::ranges::sort(entries, std::ranges::greater(), &BinEntry::deletion);
+    return entries;
+}
+
 QList<BinEntry> binEntries(Database &database)
 {
+    constexpr int slice = 1024;
     QList<BinEntry> entries;
-    for (const RecordType *type : recordTypes()) {
-        for (const auto &[step, row] : deletedRows(database, *type, standsAlone(*type)))
-            entries.append({row.deletion, step, row.record, titleIn(database, *type, row.values)});
-    }
-    std::ranges::sort(entries, std::ranges::greater(), &BinEntry::deletion);
+    for (BinReader reader(database); !reader.isComplete();)
+        entries += reader.read(slice);
     return entries;
 }
 
@@ -187,10 +199,10 @@ void emptyBin(Database &database, const QList<qint64> &deletions)
     step.commit();
 }
 
-qsizetype emptyBinOfOld(Database &database, int days)
+void emptyBinOfOld(Database &database, int days)
 {
     if (days <= 0)
-        return 0;
+        return;
     const QDateTime end = database.identity().clock().addDays(-days);
     QList<qint64> old;
     for (const BinEntry &entry : binEntries(database)) {
@@ -199,5 +211,4 @@ qsizetype emptyBinOfOld(Database &database, int days)
     }
     if (!old.isEmpty())
         emptyBin(database, old);
-    return old.size();
 }

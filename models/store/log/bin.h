@@ -3,7 +3,7 @@
 
 #include "domain/core/recordref.h"
 #include "store/database.h"
-#include "store/log/logentry.h"
+#include "store/log/deletedrow.h"
 #include "store/queries/recordparts.h"
 
 /// A deleted record that can be brought back. What went because the record went is part of it, not an entry of its own.
@@ -15,7 +15,22 @@ struct BinEntry
     QString title;
 };
 
-/// Newest first.
+/// Reads the bin, newest first, a slice at a time: a window shows the first entries however many there are.
+class BinReader
+{
+public:
+    explicit BinReader(Database &database);
+
+    /// Looks at so many further deletions; gives those that are in the bin.
+    QList<BinEntry> read(int count);
+    [[nodiscard]] bool isComplete() const { return m_left.isEmpty(); }
+
+private:
+    Database *m_database;
+    QList<Deletion> m_left;
+};
+
+/// All of them, newest first.
 QList<BinEntry> binEntries(Database &database);
 
 /// How much of what went with the records and comes back with them.
@@ -29,5 +44,5 @@ QList<RecordRef> restoreFromBin(Database &database, const QList<qint64> &deletio
 /// more, and nothing that was undone can be redone.
 void emptyBin(Database &database, const QList<qint64> &deletions);
 
-/// Empties the bin of what was deleted more than so many days ago; gives the number of records. 0 days: of nothing.
-qsizetype emptyBinOfOld(Database &database, int days);
+/// Empties the bin of what was deleted more than so many days ago. 0 days: of nothing.
+void emptyBinOfOld(Database &database, int days);

@@ -17,10 +17,20 @@ struct DeletedRow
     QVariantList values;
 };
 
-/// All of the kind that have not been brought back and whose content is still in the log; `condition` narrows them
-/// further by "AND …" on the entry, c.
+/// An entry of the log that deleted a row of the kind.
+struct Deletion
+{
+    qint64 id = 0;
+    const RecordType *type = nullptr;
+};
+
+/// All that were ever made, the newest first; whether they hold is not looked at.
+QList<Deletion> deletions(const Database &database);
+
+/// Those of the deletions, which are of that kind, that have not been brought back and whose content is still in the
+/// log; `condition` narrows them further by "AND …" on the entry, c.
 QList<std::pair<LogEntry, DeletedRow>> deletedRows(const Database &database, const RecordType &type,
-                                                   const QString &condition);
+                                                   const QSet<qint64> &among, const QString &condition);
 /// Throws StoreError where one of them has been brought back or is gone for good by now.
 QList<DeletedRow> deletedRows(const Database &database, const QList<qint64> &deletions);
 DeletedRow deletedRow(const Database &database, qint64 deletion);

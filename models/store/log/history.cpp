@@ -65,7 +65,7 @@ QList<LoggedChange> firstValues(Database &database, const RecordRef &record, con
 {
     QList<LoggedChange> changes;
     const QString title = titleEver(database, record);
-    for (const qsizetype i : listedFields(*record.type)) {
+    for (const qsizetype i : rememberedFields(*record.type)) {
         if (displayText(record.type->fields[size_t(i)], values.at(i)).isEmpty())
             continue;
         LoggedChange change = fieldChange(database, record, record.type->fields[size_t(i)], {}, values.at(i));
@@ -79,7 +79,7 @@ QList<LoggedChange> firstValues(Database &database, const RecordRef &record, con
 QList<LoggedChange> changedFields(Database &database, const RowChange &row)
 {
     QList<LoggedChange> changes;
-    for (const qsizetype i : listedFields(*row.record.type)) {
+    for (const qsizetype i : rememberedFields(*row.record.type)) {
         const FieldInfo &field = row.record.type->fields[size_t(i)];
         const QString column = QString::fromLatin1(field.column);
         if (row.before.contains(column) && row.before.value(column) != row.after.value(column))
@@ -109,39 +109,49 @@ QList<LoggedChange> asChanges(Database &database, const RowChange &row)
     return changes;
 }
 
+/// What the record itself went through comes before what belongs to it.
+void tell(Database &database, Version &version, const RecordRef &record, const QList<RowChange> &rows, int parts)
+{
+    QList<LoggedChange> ofParts;
+    for (const RowChange &row : rows) {
+        if (row.record == record && row.kind == ChangeKind::Added && !version.values.isEmpty())
+            version.changes += firstValues(database, record, version.values);
+        else if (row.record == record)
+            version.changes += asChanges(database, row);
+        else if (parts-- > 0)
+            ofParts += asChanges(database, row);
+    }
+    version.isCut = parts < 0;
+    version.changes += ofParts;
+}
+
 } // namespace
 
-QList<Version> historyOf(Database &database, const RecordRef &record, int limit)
+QList<Version> historyOf(Database &database, const RecordRef &record, int limit, int parts)
 {
     QList<RecordParts> records{{record.type, {record.id}}};
     records += partsOf(database, *record.type, {record.id}, PartsOf::AllTimes);
     const QHash<qint64, QVariantList> values = valuesAfterSteps(database, record);
     QList<Version> versions;
     for (const LogEntry &step : stepsOf(database, records, limit))
-        versions.append({step, {}, values.value(step.id)});
+        versions.append({{}, step, values.value(step.id)});
     QSet<qint64> steps;
     for (const Version &version : std::as_const(versions))
         steps.insert(version.step.id);
     const QHash<qint64, QList<RowChange>> rows = rowChanges(loggedRowsOf(database, records, steps));
-    for (Version &version : versions) {
-        QList<LoggedChange> parts;
-        for (const RowChange &row : rows.value(version.step.id)) {
-            if (row.record != record)
-                parts += asChanges(database, row);
-            else if (row.kind == ChangeKind::Added && !version.values.isEmpty())
-                version.changes += firstValues(database, record, version.values);
-            else
-                version.changes += asChanges(database, row);
-        }
-        version.changes += parts;
-    }
+    for (Version &version : versions)
+        tell(database, version, record, rows.value(version.step.id), parts);
     return versions;
 }
 
-QList<LoggedChange> changesOf(Database &database, qint64 step, int limit)
+StepChanges changesOf(Database &database, qint64 step, int limit)
 {
-    QList<LoggedChange> changes;
-    for (const RowChange &row : rowChanges(loggedRowsIn(database, step, limit)).value(step))
-        changes += asChanges(database, row);
-    return changes;
+    QList<LoggedRow> rows = loggedRowsIn(database, step, limit + 1);
+    StepChanges told;
+    told.isCut = rows.size() > limit;
+    if (told.isCut)
+        rows.removeLast();
+    for (const RowChange &row : rowChanges(rows).value(step))
+        told.changes += asChanges(database, row);
+    return told;
 }

@@ -6,6 +6,8 @@
 #include "store/log/logentry.h"
 #include "store/log/loggedrow.h"
 
+#include <limits>
+
 /// What a step did to a record: came, went, or had one field changed.
 struct LoggedChange
 {
@@ -20,16 +22,24 @@ struct LoggedChange
     qint64 deletion = 0; ///< of a Removed: the entry of the log by which the bin gives it back
 };
 
-/// A record as it stood after a step.
-struct Version
+/// What is told of a step; an import may have touched a hundred thousand rows.
+struct StepChanges
 {
-    LogEntry step;
-    QList<LoggedChange> changes; ///< the record's own before those of what belongs to it
-    QVariantList values;         ///< of the record; empty where it was not there then, or the log no longer knows
+    QList<LoggedChange> changes;
+    bool isCut = false; ///< the step did more than is told
 };
 
-/// The steps that touched the record or what belongs to it, newest first, at most `limit`; undone ones are none.
-QList<Version> historyOf(Database &database, const RecordRef &record, int limit);
+/// A record as it stood after a step, with the record's own changes before those of what belongs to it.
+struct Version : StepChanges
+{
+    LogEntry step;
+    QVariantList values; ///< of the record; empty where it was not there then, or the log no longer knows
+};
+
+/// The steps that touched the record or what belongs to it, newest first, at most `limit`; undone ones are none. Of
+/// each at most `parts` rows that belong to the record are told.
+QList<Version> historyOf(Database &database, const RecordRef &record, int limit,
+                         int parts = std::numeric_limits<int>::max());
 
 /// What the step did, in the order in which it did it, at most `limit` rows.
-QList<LoggedChange> changesOf(Database &database, qint64 step, int limit);
+StepChanges changesOf(Database &database, qint64 step, int limit);

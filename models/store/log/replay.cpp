@@ -10,8 +10,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,13 +33,12 @@ void Replay::run(qint64 step, Direction direction)
 {
     m_database.checkFile();
     m_database.checkContent();
-    m_connection.execute(u"BEGIN IMMEDIATE"_s);
+    m_database.begin();
     try {
         runInTransaction(step, direction);
         m_connection.execute(u"COMMIT"_s);
     } catch (...) {
-        if (sqlite3_get_autocommit(m_connection.handle()) == 0)
-            sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        m_database.rollBack();
         throw;
     }
     emit m_database.changed(m_touched);

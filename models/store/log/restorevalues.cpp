@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/log/restorevalues.h"
 
+#include "domain/text/shorttitle.h"
 #include "store/queries/recordqueries.h"
 #include "store/rows.h"
 #include "store/step.h"
@@ -18,15 +19,10 @@ void refuseIfKept(const RecordType &type, const QVariantList &values)
 
 } // namespace
 
-bool isSameValue(const QVariant &one, const QVariant &other)
-{
-    return one.isNull() ? other.isNull() : !other.isNull() && one.toString() == other.toString();
-}
-
 void restoreValues(Database &database, const RecordRef &record, const FieldValues &wanted, const FieldValues &seen)
 {
     const RecordType &type = *record.type;
-    const QString title = titleOf(database, record).simplified().left(60);
+    const QString title = shortTitle(titleOf(database, record));
     Step step(database, Store::tr("Restore from history: %1 “%2”").arg(translatedLabel(type), title));
     Rows rows(database, type);
     QVariantList values = rows.find(record.id).value_or(QVariantList());

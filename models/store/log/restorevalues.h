@@ -3,9 +3,6 @@
 
 #include "store/records.h"
 
-/// Whether two stored values are one; they may hold nothing in different ways.
-bool isSameValue(const QVariant &one, const QVariant &other);
-
 /// Gives the record the values that it once had, in a step of its own. `seen` are the values, by the same columns, that
 /// the user had before his eyes when he asked for it. Throws StoreError where one of them is another by now or the
 /// record is kept as it was issued, RuleViolation where the rules no longer allow it.

@@ -8,19 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<LogEntry> entry(const Database &database, const QString &tail)
+std::optional<LogEntry> entry(const Database &database, const QString &tail, const QVariantList &binds = {})
 {
-    const auto rows =
-        database.connection().select(u"SELECT %1 FROM log_step s "_s.arg(QLatin1StringView(logEntryColumns)) + tail);
+    const auto rows = database.connection().select(
+        u"SELECT %1 FROM log_step s "_s.arg(QLatin1StringView(logEntryColumns)) + tail, binds);
     return rows.isEmpty() ? std::nullopt : std::optional(logEntry(rows.first()));
 }
 
-/// What the step deleted has been removed from the log.
+/// What the step deleted has been removed from the log; where somebody's data were erased, something else stands there.
 bool wasEmptied(const Database &database, const LogEntry &step)
 {
-    const auto gone = database.connection().value(u"SELECT 1 FROM log_change WHERE step_id = ? AND "
-                                                  "operation = 'delete' AND old_row IS NULL LIMIT 1"_s,
-                                                  {step.id});
+    const auto gone =
+        database.connection().value(u"SELECT 1 FROM log_change WHERE step_id = ? AND "
+                                    "operation = 'delete' AND old_row IS NULL AND new_row IS NULL LIMIT 1"_s,
+                                    {step.id});
     return gone.isValid();
 }
 
@@ -54,8 +55,20 @@ std::optional<LogEntry> lastStep(const Database &database)
 
 qint64 lastStepId(const Database &database)
 {
-    const auto step = lastStep(database);
-    return step ? step->id : 0;
+    return database.connection()
+        .value(u"SELECT max((SELECT coalesce(max(id), 0) FROM log_step WHERE state = 'done'), "
+               "(SELECT coalesce(max(id), 0) FROM log_step WHERE state = 'dropped' AND barrier = 1))"_s)
+        .toLongLong();
+}
+
+std::optional<LogEntry> firstStepAfter(const Database &database, const QDateTime &moment)
+{
+    // Not all of a long log is read: no clock of the office is a day behind the others.
+    const auto bind = [](const QDateTime &at) { return QVariant(at.toUTC().toString(Qt::ISODateWithMs)); };
+    return entry(database,
+                 u"WHERE state = 'done' AND at > ? AND id > coalesce((SELECT id FROM log_step WHERE at <= ? "
+                 "ORDER BY id DESC LIMIT 1), 0) ORDER BY id LIMIT 1"_s,
+                 {bind(moment), bind(moment.addDays(-1))});
 }
 
 std::optional<LogEntry> nextUndo(const Database &database)

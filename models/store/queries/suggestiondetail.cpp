@@ -2,12 +2,9 @@
 #include "store/queries/suggestiondetail.h"
 
 #include "domain/directory/organisation.h"
-#include "domain/files/attachment.h"
 #include "store/queries/directory/directoryqueries.h"
 #include "store/queries/recordqueries.h"
 #include "store/titles.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +28,14 @@ constexpr Detail details[] = {{"conference", "starts_on"},
                               {"term", "organisation_id"},
                               {"organisation", "parent_id"}};
 
-/// The column that says it, or else the record that this one belongs to.
+/// The column that says it; null where that is the record that this one belongs to.
 const FieldInfo *detailField(const RecordType &type)
 {
     for (const Detail &detail : details) {
         if (QLatin1StringView(detail.table) == QLatin1StringView(type.table))
             return &type.fields[size_t(type.indexOf(QString::fromLatin1(detail.column)))];
     }
-    const auto owner =
-        std::ranges::find_if(type.fields, [](const FieldInfo &f) { return f.flags.testFlag(FieldFlag::Owner); });
-    return owner == type.fields.end() ? nullptr : &*owner;
+    return nullptr;
 }
 
 QString postAndBody(Database &database, Id<Person> person, QDate day)
@@ -59,11 +54,9 @@ QString detailOf(Database &database, const RecordRef &record, QDate day)
     const RecordType &type = *record.type;
     if (&type == &schema<Person>().type)
         return postAndBody(database, {record.id}, day);
-    if (&type == &schema<Attachment>().type)
-        return titleOf(database, ownerOf(database, record));
     const FieldInfo *field = detailField(type);
     if (!field)
-        return {};
+        return titleOf(database, ownerOf(database, record));
     return displayText(*field, database.connection().value(u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(
                                                                titleExpression(*field), QLatin1StringView(type.table)),
                                                            {record.id}));

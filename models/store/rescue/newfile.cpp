@@ -2,8 +2,10 @@
 #include "store/rescue/newfile.h"
 
 #include "domain/recordtypes.h"
+#include "domain/settings/standins.h"
 #include "store/file/migrations.h"
 #include "store/rescue/rowwords.h"
+#include "store/searchindex.h"
 #include "store/storeerror.h"
 
 #include <QUuid>
@@ -43,13 +45,14 @@ QVariant blankOf(const QString &table, const QString &column)
 
 NewFile::NewFile(const QString &path, int version) : m_connection(path, Access::ReadWrite)
 {
-    migrate(m_connection, migrationScripts().mid(0, version));
+    const QStringList scripts = migrationScripts().mid(0, version);
+    migrate(m_connection, scripts);
     m_connection.execute(u"PRAGMA foreign_keys = OFF"_s);
-    readColumns();
+    readShapes(scripts);
     m_connection.execute(u"BEGIN IMMEDIATE"_s);
 }
 
-void NewFile::readColumns()
+void NewFile::readShapes(const QStringList &scripts)
 {
     // Tables of the search index are virtual ones or stand behind such.
     const auto names = m_connection.select(u"SELECT name FROM sqlite_schema WHERE type = 'table' "
@@ -57,26 +60,27 @@ void NewFile::readColumns()
                                            "ESCAPE '~'"_s);
     for (const QVariantList &name : names) {
         const QString table = name.first().toString();
-        QList<Column> &columns = m_columns[table];
+        QList<Column> &columns = m_shapes[table].columns;
         for (const QVariantList &row :
              m_connection.select(u"SELECT t.name, t.type, t.pk, k.\"table\" FROM pragma_table_info(?) t LEFT JOIN "
                                  "pragma_foreign_key_list(?) k ON k.\"from\" = t.name ORDER BY t.cid"_s,
                                  {table, table}))
             columns.append({row.at(0).toString(), typeOf(row.at(1).toString()),
                             row.at(2).toInt() == 1 && row.at(1).toString() == "INTEGER"_L1, row.at(3).toString()});
+        m_shapes[table].fewest = columns.size() - scripts.join(u'\n').count(u"ALTER TABLE %1 ADD COLUMN "_s.arg(table));
     }
 }
 
 QStringList NewFile::tables() const
 {
-    QStringList names = m_columns.keys();
+    QStringList names = m_shapes.keys();
     names.sort();
     return names;
 }
 
 qint64 NewFile::count(const QString &table) const
 {
-    return m_columns.contains(table) ? m_connection.value(u"SELECT count(*) FROM "_s + table).toLongLong() : 0;
+    return m_shapes.contains(table) ? m_connection.value(u"SELECT count(*) FROM "_s + table).toLongLong() : 0;
 }
 
 bool NewFile::isEmpty() const
@@ -96,15 +100,17 @@ bool NewFile::holds(const Column &column, const QVariant &value)
 
 bool NewFile::fits(const QString &table, const RawRow &row) const
 {
-    const QList<Column> &columns = m_columns[table];
-    return row.values.size() == columns.size() && hasSoundId(table, row) &&
-           std::equal(columns.begin(), columns.end(), row.values.begin(), &NewFile::holds);
+    const QList<Column> &columns = m_shapes[table].columns;
+    return row.values.size() >= m_shapes[table].fewest && row.values.size() <= columns.size() &&
+           hasSoundId(table, row) &&
+           std::equal(row.values.begin(), row.values.end(), columns.begin(),
+                      [](const QVariant &value, const Column &column) { return holds(column, value); });
 }
 
 qsizetype NewFile::lostReferences(const QString &table, const QList<RawRow> &rows) const
 {
     qsizetype lost = 0;
-    const QList<Column> &columns = m_columns[table];
+    const QList<Column> &columns = m_shapes[table].columns;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns.at(i).parent.isEmpty())
             continue;
@@ -119,7 +125,7 @@ qsizetype NewFile::lostReferences(const QString &table, const QList<RawRow> &row
 
 bool NewFile::has(const QString &table, const RawRow &row) const
 {
-    const Column &key = m_columns[table].first();
+    const Column &key = m_shapes[table].columns.first();
     return m_connection
         .value(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 = ?)"_s.arg(table, key.name),
                {key.isRowId ? QVariant(row.id) : row.values.first()})
@@ -130,13 +136,13 @@ bool NewFile::hasSoundId(const QString &table, const RawRow &row) const
 {
     // After a number as large as there can be no other could be given.
     constexpr qint64 largest = qint64(1) << 40;
-    return !m_columns[table].first().isRowId || (row.id > 0 && row.id < largest);
+    return !m_shapes[table].columns.first().isRowId || (row.id > 0 && row.id < largest);
 }
 
 std::pair<QStringList, QVariantList> NewFile::columnsAndValues(const QString &table, const RawRow &row) const
 {
     std::pair<QStringList, QVariantList> found;
-    const QList<Column> &columns = m_columns[table];
+    const QList<Column> &columns = m_shapes[table].columns;
     for (qsizetype i = 0; i < std::min(columns.size(), row.values.size()); ++i) {
         found.first.append(columns.at(i).name);
         found.second.append(columns.at(i).isRowId ? QVariant(row.id) : row.values.at(i));
@@ -190,7 +196,7 @@ bool NewFile::addMended(const QString &table, const RawRow &row, RescueReport &r
     const auto [columns, values] = columnsAndValues(table, row);
     QList<qsizetype> wrong;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!holds(m_columns[table].at(i), row.values.at(i)))
+        if (!holds(m_shapes[table].columns.at(i), row.values.at(i)))
             wrong.append(i);
     }
     if (!hasSoundId(table, row) || wrong.size() > 1)
@@ -223,7 +229,7 @@ bool NewFile::addStandIn(const QString &table, qint64 id, RescueReport &report)
         return false;
     QStringList columns{u"id"_s};
     QVariantList values{id};
-    const QString title = Store::tr("(lost) %1 %2").arg(kindOf(table)).arg(id);
+    const QString title = lostTitle(id);
     if (const RecordType *type = recordTypeOf(table)) {
         QVariantList blank = type->blank();
         const qsizetype titleAt = type->indexOf(type->title);
@@ -231,7 +237,7 @@ bool NewFile::addStandIn(const QString &table, qint64 id, RescueReport &report)
             blank[titleAt] = title;
         if (const qsizetype uid = type->indexOf(u"uid"); uid >= 0)
             blank[uid] = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        for (const Column &column : m_columns[table]) {
+        for (const Column &column : m_shapes[table].columns) {
             if (const qsizetype at = type->indexOf(column.name); at >= 0) {
                 columns.append(column.name);
                 values.append(blank.at(at));
@@ -254,7 +260,7 @@ bool NewFile::addStandIn(const QString &table, qint64 id, RescueReport &report)
 QString NewFile::rowText(const QString &table, qint64 id) const
 {
     QStringList columns;
-    for (const Column &column : m_columns[table])
+    for (const Column &column : m_shapes[table].columns)
         columns.append(column.name);
     const auto rows =
         m_connection.select(u"SELECT %1 FROM %2 WHERE rowid = ?"_s.arg(columns.join(", "_L1), table), {id});
@@ -277,9 +283,7 @@ void NewFile::raiseSequence(const QString &table, qint64 last)
 void NewFile::finish(const RescueReport &report)
 {
     m_connection.execute(u"DELETE FROM file_info WHERE key IN ('writer', 'text_rules_version')"_s);
-    for (const QVariantList &row : m_connection.select(
-             u"SELECT name FROM sqlite_schema WHERE name LIKE '%~_fts' ESCAPE '~' AND sql LIKE 'CREATE VIRTUAL%'"_s))
-        m_connection.execute(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(row.first().toString()));
+    rebuildIndexes(m_connection);
     // Steps before this one may have changed what is lost.
     m_connection.execute(u"UPDATE log_step SET state = 'dropped' WHERE state = 'undone'"_s);
     m_connection.execute(u"INSERT INTO log_step (at, author, computer, label, barrier) VALUES (?, '', '', ?, 1)"_s,

@@ -25,7 +25,7 @@ public:
     /// Whether no record of any kind has come in.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] Connection &connection() { return m_connection; }
-    /// Whether a row of so many values may be one of the table's.
+    /// Whether the row may be one of the table's.
     [[nodiscard]] bool fits(const QString &table, const RawRow &row) const;
 
     /// References of the rows to what is not there.
@@ -57,9 +57,14 @@ private:
         bool isRowId = false;
         QString parent; ///< the table that it refers to
     };
+    struct Shape
+    {
+        QList<Column> columns;
+        qsizetype fewest = 0; ///< of rows that were written before a later version added columns at the end
+    };
     [[nodiscard]] static bool holds(const Column &column, const QVariant &value);
     bool addMended(const QString &table, const RawRow &row, RescueReport &report);
-    void readColumns();
+    void readShapes(const QStringList &scripts);
     [[nodiscard]] bool hasSoundId(const QString &table, const RawRow &row) const;
     bool insert(const QString &table, const QStringList &columns, const QVariantList &values);
     bool addWithout(const QString &table, const QStringList &columns, const QVariantList &values, qsizetype left,
@@ -67,6 +72,6 @@ private:
     [[nodiscard]] std::pair<QStringList, QVariantList> columnsAndValues(const QString &table, const RawRow &row) const;
 
     Connection m_connection;
-    QHash<QString, QList<Column>> m_columns;
+    QHash<QString, Shape> m_shapes;
     std::map<QString, Statement> m_inserts;
 };

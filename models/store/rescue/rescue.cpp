@@ -9,6 +9,7 @@
 #include "store/file/migrations.h"
 #include "store/file/opening.h"
 #include "store/file/workingcopy.h"
+#include "store/files/contentsbeside.h"
 #include "store/rescue/lostreferences.h"
 #include "store/rescue/missingrecords.h"
 #include "store/rescue/newfile.h"
@@ -28,9 +29,7 @@ void refuseUnfit(const QString &path, const QString &target)
 {
     if (const auto holder = FileLock::holderOf(path))
         throw StoreError(Store::tr("%1 is writing in “%2”; close it there before it is rescued.").arg(*holder, path));
-    if (QFileInfo::exists(target))
-        throw StoreError(
-            Store::tr("“%1” is there already; choose another name so that nothing is overwritten.").arg(target));
+    refuseExisting(target);
     const FileState state = inspect(path, currentVersion(), applicationId);
     if (state == FileState::Missing || state == FileState::Folder || state == FileState::Newer ||
         state == FileState::Empty || state == FileState::Foreign)
@@ -186,6 +185,16 @@ void checkNew(RescueReport &report, const Identity &identity)
         report.findings.append(found.text);
 }
 
+/// What attached files held lies whole beside the copies, or beside the file where that is one.
+void takeContentsIn(const QString &path, const QString &target)
+{
+    Connection file(target, Access::ReadWrite);
+    for (const QString &folder : {contentsFolderIn(copyFolderOf(path)), contentsFolderBeside(path)}) {
+        if (QFileInfo(folder).isDir())
+            moveContentsIn(file, folder);
+    }
+}
+
 void removeUnfinished(const QString &target)
 {
     QFile::remove(target);
@@ -202,10 +211,16 @@ std::optional<RescueReport> rescue(const QString &path, const QString &target, c
     try {
         const auto copy = rolledBack(path);
         RawTables raw(copy ? copy->path() : path, progress);
+        if (!makePrivateFile(target))
+            throw StoreError(Store::tr("“%1” cannot be made; choose another folder or name.").arg(target));
         {
             NewFile file(target, versionFor(raw));
             fill(raw, file, report);
         }
+        takeContentsIn(path, target);
+        // The check takes its time too; whoever wants no more of it is asked once more.
+        if (progress && !progress(1, 1))
+            throw RawTables::Cancelled();
         checkNew(report, identity);
     } catch (const RawTables::Cancelled &) {
         removeUnfinished(target);

@@ -15,9 +15,11 @@
 #include "store/lists/listsource.h"
 #include "store/log/undo.h"
 #include "store/queries/papersources.h"
+#include "store/rescue/rescue.h"
 #include "store/storeerror.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -108,4 +110,17 @@ void handleFile(const QString &path, int number, bool isThorough, DamageTally &t
         tally.litter += namesBeside(path) != names ? 1 : 0;
     }
     ++tally.handled;
+}
+
+void rescueFile(const QString &path, DamageTally &tally)
+{
+    const QByteArray before = hashOfFile(path);
+    const QString target = QDir::tempPath() + u"/rescued.danvan"_s;
+    QFile::remove(target);
+    const bool isRescued = isDone([&] { rescue(path, target, attackIdentity()); });
+    tally.rescued += isRescued ? 1 : 0;
+    // What the report calls damage would be found again; a new file has none.
+    tally.unsound += isRescued && !quickFindings(*openForWriting(target, attackIdentity())).isEmpty() ? 1 : 0;
+    tally.litter += !isRescued && QFileInfo::exists(target) ? 1 : 0;
+    tally.touched += hashOfFile(path) != before ? 1 : 0;
 }

@@ -7,13 +7,16 @@
 
 class Attack;
 
+/// What of an act is tried in the short form. What goes the same ways through the store as another needs nothing.
+enum class InShort { Nothing, LastCalls, All };
+
 /// An act of the program on a disk that fails: what is there before it, and what it does.
 struct FaultyAct
 {
     const char *name;
     QByteArray content; ///< of the file
     bool opens;         ///< opening is the act itself
-    bool isInShort;     ///< the others go the same ways through the store
+    InShort inShort;
     std::function<void(const QString &path, Database *database)> run;
     /// What the file and the copies beside it hold.
     std::function<QByteArray(const QString &path, Database &database)> state;

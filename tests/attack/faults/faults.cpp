@@ -9,6 +9,8 @@
 #include "store/file/opening.h"
 #include "store/storeerror.h"
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -69,11 +71,26 @@ public:
     {
         int met = 0;
         for (int at = 1;; at = next(at)) {
-            m_place = u"%1, %2 at call %3"_s.arg(QLatin1StringView(m_act.name), QLatin1StringView(kind.name)).arg(at);
             if (!tryOne(kind, at))
                 return met;
             ++met;
         }
+    }
+
+    /// At its last calls alone, when all is written and made durable.
+    int tryLast(const FaultKind &kind)
+    {
+        constexpr int last = 30;
+        restore();
+        const auto database = open();
+        m_disk.arm(kind.fault, std::numeric_limits<int>::max(), kind.lasts);
+        m_act.run(m_path, database.get());
+        m_disk.disarm();
+        const int calls = m_disk.calls();
+        int met = 0;
+        for (int at = std::max(1, calls - last); at <= calls; ++at)
+            met += int(tryOne(kind, at));
+        return met;
     }
 
 private:
@@ -95,6 +112,7 @@ private:
     /// False where the act was through before the fault.
     bool tryOne(const FaultKind &kind, int at)
     {
+        m_place = u"%1, %2 at call %3"_s.arg(QLatin1StringView(m_act.name), QLatin1StringView(kind.name)).arg(at);
         restore();
         std::unique_ptr<Database> database = m_act.opens ? nullptr : open();
         m_disk.arm(kind.fault, at, kind.lasts);
@@ -169,12 +187,18 @@ void attackFaults(Attack &attack)
     const QList<FaultyAct> acts = faultyActs(attack);
     FaultyDisk disk;
     for (const FaultyAct &act : acts) {
-        if (!act.isInShort && !attack.isLong())
+        if (act.inShort == InShort::Nothing && !attack.isLong())
             continue;
         Faulting faulting(attack, disk, act);
+        const bool onlyLast = act.inShort == InShort::LastCalls && !attack.isLong();
         QStringList counts;
-        for (const FaultKind &kind : faultKinds)
-            counts.append(u"%1 %2"_s.arg(faulting.tryAll(kind)).arg(QLatin1StringView(kind.name)));
+        for (const FaultKind &kind : faultKinds) {
+            // The one that lets nothing be taken back.
+            if (onlyLast && kind.fault != Fault::Gone)
+                continue;
+            const int met = onlyLast ? faulting.tryLast(kind) : faulting.tryAll(kind);
+            counts.append(u"%1 %2"_s.arg(met).arg(QLatin1StringView(kind.name)));
+        }
         attack.say(u"%1: %2"_s.arg(QLatin1StringView(act.name), counts.join(u", "_s)));
     }
 }

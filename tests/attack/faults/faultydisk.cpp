@@ -176,6 +176,11 @@ void FaultyDisk::arm(Fault fault, int at, bool lasts)
     m_layer->failed = 0;
 }
 
+int FaultyDisk::calls() const
+{
+    return m_layer->seen;
+}
+
 int FaultyDisk::disarm()
 {
     m_layer->fault.reset();

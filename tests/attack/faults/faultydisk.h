@@ -34,6 +34,8 @@ public:
     void arm(Fault fault, int at, bool lasts);
     /// All is well again; gives how many times it has failed.
     int disarm();
+    /// That the fault last armed concerned, until it was disarmed.
+    [[nodiscard]] int calls() const;
 
 private:
     std::unique_ptr<DiskLayer> m_layer;

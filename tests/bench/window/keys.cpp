@@ -85,7 +85,7 @@ void typeIntoOffers(Stage &stage, QLineEdit &box, const char *offers, const QStr
 {
     const auto popup = [&]() -> QAbstractItemView & {
         for (QWidget *widget : QApplication::allWidgets()) {
-            if (widget->objectName() == QLatin1StringView(offers))
+            if (widget->objectName() == QLatin1StringView(offers) && widget->focusProxy() == &box)
                 return *static_cast<QAbstractItemView *>(widget);
         }
         qFatal("the benchmark finds no %s", offers);

@@ -86,10 +86,10 @@ double untilPainted(QWidget &widget, const std::function<void()> &act)
     QElapsedTimer timer;
     timer.start();
     act();
-    // Where the act changes nothing that is seen, the same is painted again.
-    widget.update();
     while (!watch.isPainted()) {
-        handleSome();
+        // Where the act changes nothing that is seen, the same is painted again.
+        if (!handleSome() && !watch.isPainted())
+            widget.update();
         if (timer.elapsed() > paintPatience)
             qFatal("%s is never painted", qPrintable(widget.objectName()));
     }

@@ -91,3 +91,11 @@ TEST_CASE("Of two old copies of one year the newer one stays")
     const QDateTime newer = at(QDate(2015, 9, 1));
     CHECK(outlived({older, newer}, now, usualRotation()) == QList{older});
 }
+
+TEST_CASE("A copy that is there twice, open and locked, counts once")
+{
+    const QDateTime now = at(QDate(2024, 11, 20));
+    const QDateTime old = at(QDate(2015, 3, 1));
+    CHECK(outlived({old, old, now, now}, now, usualRotation()).isEmpty());
+    CHECK(outlived({old, old, old.addDays(1)}, now, usualRotation()) == QList{old});
+}

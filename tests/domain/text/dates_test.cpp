@@ -121,3 +121,12 @@ TEST_CASE("A printed time is read back as the same minute")
     for (int minute = 0; minute < 24 * 60; ++minute)
         CHECK(parseTime(clockTime(QTime(minute / 60, minute % 60))) == QTime(minute / 60, minute % 60));
 }
+
+TEST_CASE("Moments read in local time, whatever they are kept in")
+{
+    const QDateTime local(QDate(2024, 3, 5), QTime(8, 0));
+    CHECK(shortMoment(local) == u"08h00, 05/3/2024"_s);
+    CHECK(shortMoment(local.toUTC()) == u"08h00, 05/3/2024"_s);
+    CHECK(shortMoment(QDateTime(QDate(2024, 2, 29), QTime(17, 30), Qt::UTC)) == u"00h30, 01/3/2024"_s);
+    CHECK(shortMoment(QDateTime()).isEmpty());
+}

@@ -128,3 +128,16 @@ TEST_CASE("A share equals the rounded quotient for all small numbers")
         }
     }
 }
+
+TEST_CASE("Sizes of files have a decimal comma and the unit in which they have no more than four digits")
+{
+    CHECK(sizeText(0) == u"0 byte"_s);
+    CHECK(sizeText(1023) == u"1.023 byte"_s);
+    CHECK(sizeText(1024) == u"1 KB"_s);
+    CHECK(sizeText(5010) == u"4,9 KB"_s);
+    CHECK(sizeText(1024 * 1024 - 1) == u"1 MB"_s);
+    CHECK(sizeText(1024 * 1536) == u"1,5 MB"_s);
+    CHECK(sizeText(20 * 1024 * 1024) == u"20 MB"_s);
+    CHECK(sizeText(qint64(1024) * 1024 * 1024 * 1023) == u"1.023 GB"_s);
+    CHECK(sizeText(highest) == u"8.388.608 TB"_s);
+}

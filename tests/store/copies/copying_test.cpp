@@ -38,7 +38,7 @@ TEST_CASE("What is written while a copy is being made is in it")
         addedBody(*database, u"Cơ quan thứ %1"_s.arg(i));
     copying.copyAll();
     addedBody(*database, u"Đến sau"_s);
-    copying.finish();
+    settleCopy(copying.handOver(), target);
     CHECK(countOf(openForReading(target)->connection(), u"organisation"_s) == 50);
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("A copy that is not finished leaves nothing and a copy of its name is 
     {
         Copying copying(*database, target);
         copying.copyAll();
-        copying.finish();
+        settleCopy(copying.handOver(), target);
     }
     const QStringList first = dumpOfFile(target);
     addedBody(*database, u"Sau đó"_s);

@@ -62,7 +62,7 @@ TEST_CASE("A locked copy opens with its password and holds what was locked", "[s
     CHECK(QFileInfo(file.sealed).size() > size);
     CHECK((QFile::permissions(file.sealed) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
     // The same letters, typed in two parts each.
-    unsealFile(secret.normalized(QString::NormalizationForm_D), file.sealed, file.opened);
+    Unsealing(secret.normalized(QString::NormalizationForm_D)).unseal(file.sealed, file.opened);
     CHECK(SealedFile::read(file.opened) == SealedFile::content(size));
 }
 
@@ -70,6 +70,7 @@ TEST_CASE("Nothing of what was locked can be read in the locked copy", "[sealing
 {
     const SealedFile file(0);
     SealedFile::write(file.plain, QByteArray("Công an tỉnh Thái Nguyên").repeated(1000));
+    REQUIRE(QFile::remove(file.sealed));
     sealFile(file.seal, file.plain, file.sealed);
     CHECK_FALSE(SealedFile::read(file.sealed).contains("Thái Nguyên"));
     CHECK_FALSE(SealedFile::read(file.sealed).contains(secret.toUtf8()));
@@ -109,7 +110,7 @@ TEST_CASE("A wrong password, a cut copy, a changed copy and another file are ref
         bytes = SealedFile::read(file.plain);
     }
     SealedFile::write(file.sealed, bytes);
-    CHECK(sentenceOf([&] { unsealFile(password, file.sealed, file.opened); }).contains(file.sealed));
+    CHECK(sentenceOf([&] { Unsealing(password).unseal(file.sealed, file.opened); }).contains(file.sealed));
     CHECK_FALSE(QFileInfo::exists(file.opened));
 }
 
@@ -117,7 +118,43 @@ TEST_CASE("Two copies locked with one password differ, and each seal has a salt 
 {
     const SealedFile file(1000);
     const QByteArray first = SealedFile::read(file.sealed);
+    REQUIRE(QFile::remove(file.sealed));
     sealFile(file.seal, file.plain, file.sealed);
     CHECK(SealedFile::read(file.sealed) != first);
     CHECK(sealFor(secret, quickly).recipe != file.seal.recipe);
+}
+
+TEST_CASE("A recipe that would keep the computer busy for days is refused at once", "[sealing]")
+{
+    const SealedFile file(10);
+    QByteArray bytes = SealedFile::read(file.sealed);
+    // Behind the mark of 16 bytes and the salt: how often, and how much memory.
+    const qsizetype cost = 16 + 16;
+    REQUIRE(bytes.mid(cost, 8) == QByteArray("\0\0\0\0\0\0\0\1", 8));
+    SECTION("times")
+    {
+        bytes.replace(cost, 8, QByteArray("\0\0\0\0\x7f\xff\xff\xff", 8));
+    }
+    SECTION("memory")
+    {
+        bytes.replace(cost + 8, 8, QByteArray("\0\0\0\x7f\xff\xff\xff\xff", 8));
+    }
+    SECTION("none")
+    {
+        bytes.replace(cost, 16, QByteArray(16, '\0'));
+    }
+    SealedFile::write(file.sealed, bytes);
+    CHECK(sentenceOf([&] { Unsealing(secret).unseal(file.sealed, file.opened); }).contains(file.sealed));
+    CHECK_FALSE(QFileInfo::exists(file.opened));
+}
+
+TEST_CASE("A file that is there already is overwritten neither by locking nor by unlocking", "[sealing]")
+{
+    const SealedFile file(10);
+    const QByteArray sealed = SealedFile::read(file.sealed);
+    CHECK(sentenceOf([&] { sealFile(file.seal, file.plain, file.sealed); }).contains(file.sealed));
+    CHECK(SealedFile::read(file.sealed) == sealed);
+    SealedFile::write(file.opened, "của tôi");
+    CHECK(sentenceOf([&] { Unsealing(secret).unseal(file.sealed, file.opened); }).contains(file.opened));
+    CHECK(SealedFile::read(file.opened) == "của tôi");
 }

@@ -8,7 +8,10 @@
 #include "tests/store/copies/copycase.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,11 @@ struct FileWithStick : MadeFile
         return QDir(secondFolderOf(path, place)).entryList(QDir::Files, QDir::Name);
     }
 };
+
+bool isForMeAlone(const QString &path)
+{
+    return (QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions();
+}
 
 } // namespace
 
@@ -63,17 +71,20 @@ TEST_CASE("A place that is not connected takes nothing and is caught up when it 
     CHECK(catchUp(file.path, file.place, evening) == evening);
 }
 
-TEST_CASE("A piece that a pulled stick left is no copy and is replaced", "[secondplace]")
+TEST_CASE("A piece that a pulled stick left is no copy and goes after a while", "[secondplace]")
 {
     const FileWithStick file;
     prepareSecondPlace(file.path, file.place);
-    const QString name = QFileInfo(copiesIn(copyFolderOf(file.path), file.path).first().path).fileName();
+    const QString name = QFileInfo(copiesIn(copyFolderOf(file.path), file.path).constFirst().path).fileName();
     QFile left(QDir(secondFolderOf(file.path, file.place)).filePath(name + u".part"_s));
     REQUIRE(left.open(QIODevice::WriteOnly));
     left.write("half");
     left.close();
     catchUp(file.path, file.place, evening);
-    CHECK(file.there().size() == 3);
+    CHECK(copiesIn(secondFolderOf(file.path, file.place), file.path).size() == 3);
+    // It may be one that is just being brought; what is older goes.
+    CHECK(left.exists());
+    catchUp(file.path, file.place, QDateTime::currentDateTime().addSecs(2 * 3600));
     CHECK_FALSE(left.exists());
 }
 
@@ -103,6 +114,7 @@ TEST_CASE("Locked copies are brought to the second place and fetched with the pa
     fetchCopy(file.path, there.first(), u"mật khẩu"_s);
     const QList<FileCopy> fetched = copiesIn(copyFolderOf(file.path), file.path);
     REQUIRE(fetched.size() == 1);
+    CHECK(isForMeAlone(fetched.first().path));
     CHECK(dumpOfFile(fetched.first().path) == dumpOfFile(file.path));
 }
 
@@ -112,4 +124,54 @@ TEST_CASE("A second place that cannot be written is refused with a sentence", "[
     QFile inTheWay(file.place.folder);
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     CHECK(sentenceOf([&] { prepareSecondPlace(file.path, file.place); }).contains(file.place.folder));
+}
+
+TEST_CASE("With a password, copies that lie there open are locked, and none goes because it is there twice",
+          "[secondplace]")
+{
+    FileWithStick file;
+    prepareSecondPlace(file.path, file.place);
+    catchUp(file.path, file.place, evening);
+    file.place.seal = sealFor(u"mật khẩu"_s, {1, 8192});
+    // Older ones by years, of which the rotation keeps one each.
+    const QDateTime later = evening.addDays(20);
+    CHECK(catchUp(file.path, file.place, later) == evening);
+    const QList<FileCopy> there = copiesIn(secondFolderOf(file.path, file.place), file.path);
+    CHECK_FALSE(there.isEmpty());
+    CHECK(std::ranges::all_of(there, &FileCopy::isSealed));
+    CHECK(there.first().at == evening);
+    // With another password they are locked anew, and without one they lie open.
+    file.place.seal = sealFor(u"mật khẩu khác"_s, {1, 8192});
+    catchUp(file.path, file.place, later);
+    for (const FileCopy &copy : copiesIn(secondFolderOf(file.path, file.place), file.path))
+        CHECK(isSealedWith(file.place.seal, copy.path));
+    file.place.seal = {};
+    catchUp(file.path, file.place, later);
+    const QList<FileCopy> open = copiesIn(secondFolderOf(file.path, file.place), file.path);
+    CHECK(open.size() == there.size());
+    CHECK(std::ranges::none_of(open, &FileCopy::isSealed));
+}
+
+TEST_CASE("Files of one name from two folders keep their copies apart at the second place", "[secondplace]")
+{
+    const SecondPlace place{u"/media/usb"_s, {}, {}};
+    const QString first = secondFolderOf(u"/nhà/Văn phòng/sổ.danvan"_s, place);
+    CHECK(first == u"/media/usb/sổ.danvan-copies (Văn phòng)"_s);
+    CHECK(first != secondFolderOf(u"/nhà/Phòng “Dân tộc”/sổ.danvan"_s, place));
+}
+
+TEST_CASE("A copy on a stick that everybody may read is fetched for me alone", "[secondplace]")
+{
+    const FileWithStick file;
+    prepareSecondPlace(file.path, file.place);
+    catchUp(file.path, file.place, evening);
+    const FileCopy there = copiesIn(secondFolderOf(file.path, file.place), file.path).constFirst();
+    REQUIRE(
+        QFile::setPermissions(there.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    REQUIRE(QDir(copyFolderOf(file.path)).removeRecursively());
+    fetchCopy(file.path, there, {});
+    const QList<FileCopy> fetched = copiesIn(copyFolderOf(file.path), file.path);
+    REQUIRE(fetched.size() == 1);
+    CHECK(isForMeAlone(fetched.first().path));
+    CHECK(dumpOfFile(fetched.first().path) == dumpOfFile(file.path));
 }

@@ -1,95 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/erasing/erasure.h"
+#include "tests/store/erasing/erasingcase.h"
 
-#include "domain/conferences/attendee.h"
-#include "domain/conferences/conference.h"
-#include "domain/directory/organisation.h"
 #include "domain/papers/paper.h"
-#include "domain/text/fold.h"
 #include "store/copies/copying.h"
 #include "store/file/integrity.h"
 #include "store/file/opening.h"
+#include "store/files/attachments.h"
+#include "store/files/contentsbeside.h"
 #include "store/log/undo.h"
 #include "store/records.h"
-#include "support.h"
-#include "tests/store/diskfile.h"
-#include "tests/store/storesupport.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString erasedName = u"Nguyễn Thị Ngọc Ưởng"_s;
-
-/// A file on disk in which a person has left traces wherever a person can.
-struct ErasingCase : DiskFile
-{
-    std::unique_ptr<Database> opened = createFile(path, testIdentity());
-    Database &database = *opened;
-    Id<Organisation> body = addedBody(database, u"Sở Nội vụ"_s);
-    Id<Conference> conference = addedConference(database, u"Hội nghị quý I"_s);
-    Id<Person> person;
-    Id<Attendee> attendee;
-
-    explicit ErasingCase(const QString &name = erasedName)
-    {
-        person = added(database, Person{.fullName = name,
-                                        .telephone = u"0987 111 222"_s,
-                                        .email = u"uong@thai-nguyen.vn"_s,
-                                        .note = u"ghi chú riêng của "_s + name});
-        added(database, Post{.person = person, .organisation = body, .title = u"Giám đốc sở kín"_s});
-        attendee = added(database, Attendee{.conference = conference,
-                                            .person = person,
-                                            .fullName = name,
-                                            .post = u"Giám đốc sở kín"_s,
-                                            .organisationName = u"Sở Nội vụ tỉnh"_s});
-        changeRecord(database, {&schema<Conference>().type, conference.value},
-                     {{u"chair_id"_s, person.value}, {u"note"_s, u"Đ/c "_s + name + u" vắng vì ốm"_s}});
-        changeRecord(database, {&schema<Person>().type, person.value}, {{u"note"_s, u"ghi chú riêng đã sửa"_s}});
-    }
-    /// As it lies on the disk.
-    [[nodiscard]] QByteArray bytes() const
-    {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-    /// Those of the texts that the file still holds.
-    [[nodiscard]] QStringList left(const QStringList &texts) const
-    {
-        const QByteArray all = bytes();
-        QStringList found;
-        for (const QString &text : texts) {
-            if (all.contains(text.toUtf8()) || all.contains(text.normalized(QString::NormalizationForm_D).toUtf8()))
-                found.append(text);
-        }
-        return found;
-    }
-};
-
-QStringList tracesOf(const QString &name)
-{
-    return {name,
-            fold(name),
-            u"0987 111 222"_s,
-            u"uong@thai-nguyen.vn"_s,
-            u"Giám đốc sở kín"_s,
-            u"giam doc so kin"_s,
-            u"ghi chú riêng"_s,
-            u"ghi chu rieng"_s};
-}
-
-} // namespace
 
 TEST_CASE("of a person whose data are erased no byte is left in the file", "[erasing]")
 {
     ErasingCase c;
-    const QStringList traces = tracesOf(erasedName);
+    const QStringList traces = tracesOf(ErasingCase::usual());
     REQUIRE(c.left(traces) == traces);
     const Erasure before = erasureOf(c.database, c.person);
-    CHECK(before.name == erasedName);
+    CHECK(before.name == ErasingCase::usual());
     CHECK(before.posts == 1);
     CHECK(before.attendances == 1);
     CHECK(before.keptPapers.isEmpty());
@@ -107,13 +39,13 @@ TEST_CASE("what an erased person did stays without the name", "[erasing]")
     CHECK_FALSE(Table<Person>(c.database).find(c.person));
     const auto attendee = Table<Attendee>(c.database).find(c.attendee);
     REQUIRE(attendee);
-    CHECK(attendee->fullName == u"(name erased)"_s);
+    CHECK(attendee->fullName == u"(đã xóa tên)"_s);
     CHECK(attendee->post.isEmpty());
     CHECK(attendee->conference == c.conference);
     const auto conference = Table<Conference>(c.database).find(c.conference);
     REQUIRE(conference);
     CHECK_FALSE(conference->chair.isValid());
-    CHECK(conference->note == u"Đ/c (name erased) vắng vì ốm"_s);
+    CHECK(conference->note == u"Đ/c (đã xóa tên) vắng vì ốm"_s);
 }
 
 TEST_CASE("traces from long ago, in undone steps and on free pages, go as well", "[erasing]")
@@ -122,18 +54,18 @@ TEST_CASE("traces from long ago, in undone steps and on free pages, go as well",
     changeRecord(c.database, {&schema<Person>().type, c.person.value},
                  {{u"full_name"_s, u"Nguyễn Thị Ngọc Ưởng Em"_s}});
     REQUIRE(undo(c.database));
-    const Id<Conference> gone = addedConference(c.database, u"Tiếp "_s + erasedName + u" tại trụ sở"_s);
+    const Id<Conference> gone = addedConference(c.database, u"Tiếp "_s + ErasingCase::usual() + u" tại trụ sở"_s);
     deleteRecords(c.database, schema<Conference>().type, {gone.value});
     QStringList long500;
     for (int i = 0; i < 200; ++i)
-        long500.append(u"Đ/c %1 phát biểu lần %2"_s.arg(erasedName).arg(i));
+        long500.append(u"Đ/c %1 phát biểu lần %2"_s.arg(ErasingCase::usual()).arg(i));
     const Id<Conference> large = addedConference(c.database, u"Lớn"_s);
     changeRecord(c.database, {&schema<Conference>().type, large.value}, {{u"note"_s, long500.join(u'\n')}});
     deleteRecords(c.database, schema<Conference>().type, {large.value});
     erasePerson(c.database, c.person);
-    CHECK(c.left(tracesOf(erasedName)) == QStringList());
+    CHECK(c.left(tracesOf(ErasingCase::usual())) == QStringList());
     const auto lines = logOf(c.database.connection());
-    CHECK(lines.filter(u"Tiếp (name erased) tại trụ sở"_s).size() == 1);
+    CHECK(lines.filter(u"Tiếp (đã xóa tên) tại trụ sở"_s).size() == 1);
 }
 
 TEST_CASE("tables that are no records are gone through as well", "[erasing]")
@@ -141,10 +73,10 @@ TEST_CASE("tables that are no records are gone through as well", "[erasing]")
     ErasingCase c;
     Connection &connection = c.database.connection();
     connection.execute(u"CREATE TABLE typed (id INTEGER PRIMARY KEY, text TEXT, size INTEGER)"_s);
-    connection.execute(u"INSERT INTO typed (text, size) VALUES (?, 3)"_s, {u"Đang gõ: "_s + erasedName});
+    connection.execute(u"INSERT INTO typed (text, size) VALUES (?, 3)"_s, {u"Đang gõ: "_s + ErasingCase::usual()});
     erasePerson(c.database, c.person);
-    CHECK(connection.value(u"SELECT text FROM typed"_s).toString() == u"Đang gõ: (name erased)"_s);
-    CHECK(c.left(tracesOf(erasedName)) == QStringList());
+    CHECK(connection.value(u"SELECT text FROM typed"_s).toString() == u"Đang gõ: (đã xóa tên)"_s);
+    CHECK(c.left(tracesOf(ErasingCase::usual())) == QStringList());
 }
 
 TEST_CASE("erasing stops the undo and leaves nothing to redo", "[erasing]")
@@ -167,18 +99,18 @@ TEST_CASE("names that begin alike, and the names of others, stay as they are", "
     const auto conference = addedConference(c.database, u"Trần Văn An, Trần Văn Anh; TRẦN VĂN AN."_s);
     erasePerson(c.database, c.person);
     CHECK(Table<Person>(c.database).find(other)->fullName == u"Trần Văn Anh"_s);
-    CHECK(Table<Conference>(c.database).find(conference)->title == u"(name erased), Trần Văn Anh; (name erased)."_s);
+    CHECK(Table<Conference>(c.database).find(conference)->title == u"(đã xóa tên), Trần Văn Anh; (đã xóa tên)."_s);
 }
 
 TEST_CASE("of namesakes only the one's own records are erased", "[erasing]")
 {
     ErasingCase c;
-    const auto other = added(c.database, Person{.fullName = erasedName});
+    const auto other = added(c.database, Person{.fullName = ErasingCase::usual()});
     CHECK(erasureOf(c.database, c.person).onlyLinked);
     erasePerson(c.database, c.person);
-    CHECK(Table<Person>(c.database).find(other)->fullName == erasedName);
-    CHECK(Table<Attendee>(c.database).find(c.attendee)->fullName == u"(name erased)"_s);
-    CHECK(Table<Conference>(c.database).find(c.conference)->note.contains(erasedName));
+    CHECK(Table<Person>(c.database).find(other)->fullName == ErasingCase::usual());
+    CHECK(Table<Attendee>(c.database).find(c.attendee)->fullName == u"(đã xóa tên)"_s);
+    CHECK(Table<Conference>(c.database).find(c.conference)->note.contains(ErasingCase::usual()));
 }
 
 TEST_CASE("a name of one word is not sought in other texts", "[erasing]")
@@ -188,7 +120,7 @@ TEST_CASE("a name of one word is not sought in other texts", "[erasing]")
     CHECK(erasureOf(c.database, c.person).onlyLinked);
     erasePerson(c.database, c.person);
     CHECK(Table<Conference>(c.database).find(conference)->title == u"An toàn giao thông"_s);
-    CHECK(Table<Attendee>(c.database).find(c.attendee)->fullName == u"(name erased)"_s);
+    CHECK(Table<Attendee>(c.database).find(c.attendee)->fullName == u"(đã xóa tên)"_s);
 }
 
 TEST_CASE("a name with quotes and signs is found in the log as well", "[erasing]")
@@ -206,14 +138,14 @@ TEST_CASE("issued papers keep the name and are named before", "[erasing]")
                        .state = PaperState::Issued,
                        .date = QDate(2024, 3, 5),
                        .numberText = u"24-TB/BDVTU"_s,
-                       .signerName = erasedName};
-    const Paper draft{.title = u"Dự thảo"_s, .signerName = erasedName};
+                       .signerName = ErasingCase::usual()};
+    const Paper draft{.title = u"Dự thảo"_s, .signerName = ErasingCase::usual()};
     const auto kept = added(c.database, issued);
     const auto changed = added(c.database, draft);
     CHECK(erasureOf(c.database, c.person).keptPapers == QStringList{u"24-TB/BDVTU"_s});
     erasePerson(c.database, c.person);
-    CHECK(Table<Paper>(c.database).find(kept)->signerName == erasedName);
-    CHECK(Table<Paper>(c.database).find(changed)->signerName == u"(name erased)"_s);
+    CHECK(Table<Paper>(c.database).find(kept)->signerName == ErasingCase::usual());
+    CHECK(Table<Paper>(c.database).find(changed)->signerName == u"(đã xóa tên)"_s);
 }
 
 TEST_CASE("copies that still hold an erased person are named and others are not", "[erasing]")
@@ -229,6 +161,40 @@ TEST_CASE("copies that still hold an erased person are named and others are not"
     CHECK(holding.contains(before.path));
     CHECK(holding.contains(c.path + u".20240305-170000.bak"_s));
     CHECK_FALSE(holding.contains(after.path));
+}
+
+TEST_CASE("what an attached file held beside the copies is named where it holds the name", "[erasing]")
+{
+    ErasingCase c;
+    const auto attached = [&](const QString &name, const QString &text) {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        attachFile(c.database, {&schema<Conference>().type, c.conference.value}, file.fileName(), QDate(2024, 3, 5));
+    };
+    attached(u"a.txt"_s, u"Đồng chí "_s + ErasingCase::usual());
+    attached(u"b.txt"_s, u"Không có ai"_s);
+    makeCopy(c.database, c.path, copyFolderOf(c.path), QDateTime(QDate(2024, 3, 5), QTime(17, 0)));
+    const QStringList holding = copiesHolding(c.path, erasePerson(c.database, c.person));
+    const QStringList contents = holding.filter(contentsFolderIn(copyFolderOf(c.path)));
+    REQUIRE(contents.size() == 1);
+    QFile content(contents.first());
+    REQUIRE(content.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(content.readAll()).contains(ErasingCase::usual()));
+}
+
+TEST_CASE("a longer name that has the erased one in it is somebody else's and stays", "[erasing]")
+{
+    ErasingCase c;
+    const QString longer = ErasingCase::usual() + u" Khai"_s;
+    const auto other = added(c.database, Person{.fullName = longer});
+    const auto note = added(c.database, Organisation{.title = u"Trường "_s + longer});
+    CHECK(erasureOf(c.database, c.person).onlyLinked);
+    erasePerson(c.database, c.person);
+    CHECK(Table<Person>(c.database).find(other)->fullName == longer);
+    CHECK(Table<Organisation>(c.database).find(note)->title.endsWith(longer));
 }
 
 TEST_CASE("in a file that is open for reading nobody is erased", "[erasing]")

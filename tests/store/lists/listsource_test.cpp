@@ -117,10 +117,10 @@ TEST_CASE("what would be an operator of the search language is only a word", "[l
 TEST_CASE("few many and very many hits come in the same order", "[lists]")
 {
     const auto database = empty();
-    addMany(*database, 120'000, 40);
+    addMany(*database, 60'000, 40);
     ListSource all(*database, schema<Person>().type);
     all.fetchAll();
-    CHECK(all.ids().size() == 120'000);
+    CHECK(all.ids().size() == 60'000);
     ListSource dense(*database, schema<Person>().type, u"nguyen"_s);
     dense.fetchAll();
     CHECK(dense.ids() == all.ids());
@@ -129,7 +129,7 @@ TEST_CASE("few many and very many hits come in the same order", "[lists]")
     CHECK_FALSE(marked.isComplete());
     CHECK(marked.ids().size() >= 100);
     marked.fetchAll();
-    CHECK(marked.ids().size() == 3'000);
+    CHECK(marked.ids().size() == 1'500);
     ListSource few(*database, schema<Person>().type, u"khue 120"_s);
     CHECK(few.isComplete());
     QList<qint64> expected;
@@ -150,6 +150,6 @@ TEST_CASE("a page shows references by the title of what they name", "[lists]")
     step.commit();
     ListSource source(*database, schema<PlanParty>().type);
     source.fetchAll();
-    CHECK(source.page(0, 10).first().mid(0, 2) == QVariantList{u"Kế hoạch"_s, u"Công an tỉnh"_s});
+    CHECK(source.page(0, 10).constFirst().mid(0, 2) == QVariantList{u"Kế hoạch"_s, u"Công an tỉnh"_s});
     CHECK(source.page(5, 10).isEmpty());
 }

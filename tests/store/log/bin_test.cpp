@@ -11,7 +11,7 @@
 #include "store/records.h"
 #include "support.h"
 #include "tests/store/filler.h"
-#include "tests/store/storesupport.h"
+#include "tests/store/log/bincase.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -20,19 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList titlesIn(Database &database)
-{
-    QStringList titles;
-    for (const BinEntry &entry : binEntries(database))
-        titles.append(entry.title);
-    return titles;
-}
-
-qint64 newestDeletion(Database &database)
-{
-    return binEntries(database).first().deletion;
-}
-
 QStringList countsOf(Database &database, qint64 deletion)
 {
     QStringList counts;
@@ -40,21 +27,6 @@ QStringList countsOf(Database &database, qint64 deletion)
         counts.append(u"%1 %2"_s.arg(QLatin1StringView(kind.type->table)).arg(kind.count));
     return counts;
 }
-
-/// A conference with a session, an attendee who was there, and an item that he presents.
-struct BinCase
-{
-    TestFile file;
-    Database &database = file.database;
-    Id<Organisation> body = addedBody(database, u"Công an tỉnh"_s);
-    Id<Conference> conference = addedConference(database, u"Hội nghị triển khai"_s);
-    Id<Session> session =
-        added(database, Session{.conference = conference, .startsAt = QDateTime(QDate(2024, 3, 5), QTime(8, 0))});
-    Id<Attendee> attendee = added(database, Attendee{.conference = conference, .fullName = u"Y Bion Niê"_s});
-    Id<Attendance> attendance = added(database, Attendance{.session = session, .attendee = attendee});
-    Id<AgendaItem> item =
-        added(database, AgendaItem{.session = session, .title = u"Báo cáo"_s, .presenter = attendee, .unit = body});
-};
 
 } // namespace
 
@@ -257,10 +229,11 @@ TEST_CASE("Only what is old enough goes by itself, and nothing where the office 
     removed(c.database, c.attendee);
     c.file.now = c.file.now.addDays(15);
     const qint64 steps = countOf(c.database.connection(), u"log_step"_s);
-    CHECK(emptyBinOfOld(c.database, 0) == 0);
-    CHECK(emptyBinOfOld(c.database, 36) == 0);
+    emptyBinOfOld(c.database, 0);
+    emptyBinOfOld(c.database, 36);
+    CHECK(titlesIn(c.database).size() == 2);
     CHECK(countOf(c.database.connection(), u"log_step"_s) == steps);
-    CHECK(emptyBinOfOld(c.database, 30) == 1);
+    emptyBinOfOld(c.database, 30);
     CHECK(titlesIn(c.database) == QStringList{u"Y Bion Niê"_s});
     CHECK(lastStep(c.database)->label == u"Xóa"_s);
 }
@@ -292,4 +265,13 @@ TEST_CASE("With the bin the contents of attached files go that nothing else need
     emptyBin(c.database, {newestDeletion(c.database)});
     CHECK(chunks() == 0);
     CHECK(binEntries(c.database).isEmpty());
+}
+
+TEST_CASE("That the bin was emptied is news, as no older copy should stand for the file")
+{
+    BinCase c;
+    removed(c.database, c.item);
+    const qint64 before = lastStepId(c.database);
+    emptyBin(c.database, {newestDeletion(c.database)});
+    CHECK(lastStepId(c.database) > before);
 }

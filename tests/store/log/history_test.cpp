@@ -112,7 +112,7 @@ TEST_CASE("Several writes of one step are one version")
         }
         step.commit();
     }
-    CHECK(linesOf(c.database, c.ref).first() == u"Nhiều lần: title Khảo sát → Ba"_s);
+    CHECK(linesOf(c.database, c.ref).constFirst() == u"Nhiều lần: title Khảo sát → Ba"_s);
 }
 
 TEST_CASE("What belongs to a record is part of its history, also when it is there no more")
@@ -131,7 +131,32 @@ TEST_CASE("What belongs to a record is part of its history, also when it is ther
     CHECK(lines.at(0) == u"Xóa: [Mặt trận] * Mặt trận → "_s);
     CHECK(lines.at(1).contains(u"text Đã gặp → Đã gặp hai lần"_s));
     CHECK(lines.at(2) == u"Thêm: [Mặt trận] *  → Mặt trận"_s);
-    CHECK(historyOf(c.database, c.ref, 1).first().changes.first().deletion > 0);
+    CHECK(historyOf(c.database, c.ref, 1).constFirst().changes.constFirst().deletion > 0);
+}
+
+TEST_CASE("Of a change of very many rows the first are told and the record's own all the same")
+{
+    TaskHistory c;
+    {
+        Step step(c.database, u"Nhập"_s);
+        for (int i = 0; i < 5; ++i)
+            added(c.database, TaskEntry{.task = c.task, .date = QDate(2024, 3, 6), .text = QString::number(i)});
+        edit(c.database, c.task, [](Task &task) { task.title = u"Khảo sát lần hai"_s; });
+        step.commit();
+    }
+    const auto textsOf = [&](int parts) {
+        QStringList texts;
+        const QList<Version> versions = historyOf(c.database, c.ref, 100, parts);
+        for (const LoggedChange &change : versions.at(0).changes)
+            texts.append(change.shownAfter);
+        return texts;
+    };
+    CHECK(textsOf(2).size() == 3);
+    CHECK(textsOf(2).constFirst() == u"Khảo sát lần hai"_s);
+    CHECK(textsOf(2) == textsOf(5).mid(0, 3));
+    CHECK(historyOf(c.database, c.ref, 100, 4).constFirst().isCut);
+    CHECK_FALSE(historyOf(c.database, c.ref, 100, 5).constFirst().isCut);
+    CHECK_FALSE(historyOf(c.database, c.ref, 100, 0).constLast().isCut);
 }
 
 TEST_CASE("What a record referred to is named after it has been deleted")
@@ -140,7 +165,7 @@ TEST_CASE("What a record referred to is named after it has been deleted")
     edit(c.database, c.task, [&](Task &task) { task.lead = c.second; });
     edit(c.database, c.task, [&](Task &task) { task.lead = c.first; });
     removed(c.database, c.second);
-    CHECK(linesOf(c.database, c.ref).first() == u"Sửa: lead_id Mặt trận → Ban Dân vận"_s);
+    CHECK(linesOf(c.database, c.ref).constFirst() == u"Sửa: lead_id Mặt trận → Ban Dân vận"_s);
 }
 
 TEST_CASE("One field is brought back in a step of its own that can be undone")
@@ -193,7 +218,7 @@ TEST_CASE("An empty date comes back as empty")
 {
     TaskHistory c;
     edit(c.database, c.task, [](Task &task) { task.issuedOn = QDate(2024, 3, 5); });
-    const Version first = historyOf(c.database, c.ref, 100).last();
+    const Version first = historyOf(c.database, c.ref, 100).constLast();
     const qsizetype at = c.ref.type->indexOf("issued_on");
     CHECK(first.values.at(at).isNull());
     restoreValues(c.database, c.ref, {{u"issued_on"_s, first.values.at(at)}}, {{u"issued_on"_s, u"2024-03-05"_s}});

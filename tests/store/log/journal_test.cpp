@@ -69,7 +69,7 @@ TEST_CASE("That the bin was emptied stands in the journal, and undo passes it by
     const Id<Organisation> body = addedBody(file.database, u"Ban Dân vận"_s);
     removed(file.database, body);
     write(file.database, u"Sau đó"_s, u"Mặt trận"_s);
-    emptyBin(file.database, {binEntries(file.database).first().deletion});
+    emptyBin(file.database, {binEntries(file.database).constFirst().deletion});
     const QStringList all = labels(file.database, {});
     REQUIRE(all.size() == 4);
     CHECK(all.first().startsWith(u"Empty the bin"_s));
@@ -84,9 +84,25 @@ TEST_CASE("A step tells which records it touched")
     Organisation changedBody = *Table<Organisation>(file.database).find(body);
     changedBody.note = u"Ghi chú"_s;
     changed(file.database, changedBody);
-    const QList<LoggedChange> changes = changesOf(file.database, lastStep(file.database)->id, 100);
+    const QList<LoggedChange> changes = changesOf(file.database, lastStep(file.database)->id, 100).changes;
     REQUIRE(changes.size() == 1);
     CHECK(changes.first().record == RecordRef{&schema<Organisation>().type, body.value});
     CHECK(changes.first().title == u"Ban Dân vận"_s);
     CHECK(changes.first().shownAfter == u"Ghi chú"_s);
+}
+
+TEST_CASE("Of a step of very many rows the first are told, and that there are more")
+{
+    const TestFile file;
+    {
+        Step step(file.database, u"Nhập"_s);
+        for (int i = 0; i < 3; ++i)
+            addedBody(file.database, u"Cơ quan %1"_s.arg(i));
+        step.commit();
+    }
+    const auto told = [&](int limit) { return changesOf(file.database, lastStep(file.database)->id, limit); };
+    CHECK(told(2).changes.size() == 2);
+    CHECK(told(2).isCut);
+    CHECK(told(3).changes.size() == 3);
+    CHECK_FALSE(told(3).isCut);
 }

@@ -79,8 +79,7 @@ void checkSound(Database &database)
 
 TEST_CASE("A thousand random steps over all tables go back to the first state and forth to the last")
 {
-    const unsigned seed = GENERATE(20240305U, 7U, 4242U);
-    INFO(seed);
+    constexpr unsigned seed = 20240305;
     const TestFile file;
     RandomActs user(file.database, seed);
     const QList<QStringList> dumps = runSteps(file.database, user);

@@ -229,3 +229,33 @@ TEST_CASE("A barrier that was given up stops nothing")
     CHECK(undo(file.database));
     CHECK(countOf(file.database.connection(), u"organisation"_s) == 0);
 }
+
+TEST_CASE("The first step after a moment is the oldest that was written later and not undone")
+{
+    TestFile file;
+    const QDateTime morning = file.now;
+    CHECK_FALSE(firstStepAfter(file.database, morning));
+    const auto write = [&](const QString &title) {
+        added(file.database, Organisation{.title = title});
+        return lastStepId(file.database);
+    };
+    write(u"Sáng"_s);
+    CHECK_FALSE(firstStepAfter(file.database, morning));
+    CHECK(firstStepAfter(file.database, morning.addMSecs(-1)));
+    file.now = morning.addSecs(60);
+    const qint64 first = write(u"Trưa"_s);
+    file.now = morning.addSecs(7200);
+    const qint64 second = write(u"Chiều “=1+1” 🙂"_s);
+    CHECK(firstStepAfter(file.database, morning)->id == first);
+    CHECK(firstStepAfter(file.database, morning.toLocalTime())->at == morning.addSecs(60));
+    CHECK(firstStepAfter(file.database, morning.addSecs(60))->id == second);
+    CHECK_FALSE(firstStepAfter(file.database, file.now));
+    // Another PC, whose clock is two hours behind, hides nothing.
+    file.now = morning.addSecs(-3600);
+    write(u"Đồng hồ chậm"_s);
+    CHECK(firstStepAfter(file.database, morning)->id == first);
+    REQUIRE(undo(file.database));
+    REQUIRE(undo(file.database));
+    REQUIRE(undo(file.database));
+    CHECK_FALSE(firstStepAfter(file.database, morning));
+}

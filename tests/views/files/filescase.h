@@ -4,11 +4,9 @@
 #include "domain/conferences/conference.h"
 #include "kit/files/attachmentspane.h"
 #include "kit/files/outsidecopies.h"
-#include "store/files/attachments.h"
-#include "store/files/contents.h"
 #include "store/step.h"
 #include "store/table.h"
-#include "support.h"
+#include "tests/store/files/contentfolder.h"
 #include "tests/views/kept/filedesk.h"
 #include "views/testdesk.h"
 
@@ -17,9 +15,8 @@
 #include <QToolButton>
 
 /// A desk with a conference, the pane of its files, and a folder with files to put there.
-struct FilesCase : TestDesk
+struct FilesCase : TestDesk, ContentFolder
 {
-    QTemporaryDir folder;
     RecordRef conference{&schema<Conference>().type, addedTo(database())};
     AttachmentsPane pane{desk(), schema<Conference>().type};
 
@@ -35,19 +32,6 @@ struct FilesCase : TestDesk
         step.commit();
         return id.value;
     }
-    QString written(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-        return file.fileName();
-    }
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
     /// Adds one and chooses it.
     Attachment attached(const QString &name, const QByteArray &bytes)
     {
@@ -57,12 +41,7 @@ struct FilesCase : TestDesk
         return files().constLast();
     }
     QList<Attachment> files() { return attachmentsOf(database(), conference); }
-    QByteArray content(const Attachment &file)
-    {
-        QByteArray all;
-        readContent(database(), file, [&](const QByteArray &piece) { all += piece; });
-        return all;
-    }
+    QByteArray content(const Attachment &file) { return keptContent(database(), file); }
     QTableView &list() { return *child<QTableView>(pane, "conference_file_list"); }
     QToolButton &button(const char *act)
     {

@@ -59,7 +59,7 @@ TEST_CASE("a copy that another program has changed is offered and taken back as 
     CHECK(c.said().constLast().contains(u"Dự thảo.docx"_s));
     CHECK(c.button("take_back").isVisible());
     c.act();
-    CHECK(c.content(c.files().first()) == "bản hai");
+    CHECK(c.content(c.files().constFirst()) == "bản hai");
     CHECK_FALSE(c.button("take_back").isVisible());
     REQUIRE(undo(c.database()));
     CHECK(c.files() == QList{before});
@@ -77,11 +77,11 @@ TEST_CASE("a change is noticed by itself, also where a program saves under a new
     REQUIRE(QFile::rename(path + u".tmp"_s, path));
     REQUIRE(QTest::qWaitFor([&] { return c.button("take_back").isVisible(); }));
     c.click("take_back");
-    CHECK(c.content(c.files().first()) == "bản hai");
+    CHECK(c.content(c.files().constFirst()) == "bản hai");
     changeOutside(path, "bản ba");
     c.copies().look();
     c.click("take_back");
-    CHECK(c.content(c.files().first()) == "bản ba");
+    CHECK(c.content(c.files().constFirst()) == "bản ba");
 }
 
 TEST_CASE("a copy that was saved without a change, or is gone, is no new version", "[files]")
@@ -113,8 +113,66 @@ TEST_CASE("a new version that is too large or whose file was deleted is refused 
     changeOutside(c.openedPath(), "vừa");
     c.list().setFocus();
     pressKey(Qt::Key_Delete);
-    CHECK_THROWS(c.copies().takeAllBack());
+    const FileRun::Result result = c.copies().takeAllBack();
+    CHECK(result.done == 0);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused.first().contains(u"“a.txt” has been deleted here"_s));
     CHECK(FilesCase::read(c.openedPath()) == "vừa");
+}
+
+TEST_CASE("one new version that cannot be taken in keeps none of the others out, and each is told", "[files]")
+{
+    FilesCase c;
+    const QString ugly = u"“Tệp” =1+1 🙂 "_s + QString(60, u'x') + u".txt"_s;
+    QStringList paths;
+    for (const QString &name : {u"lớn.txt"_s, u"xóa.txt"_s, ugly, u"cuối.txt"_s}) {
+        c.attached(name, "bản một");
+        c.click("open");
+        paths.append(c.openedPath());
+    }
+    changeOutside(paths.at(0), QByteArray(int(mostBytesOfAttachment()) + 1, 'x'));
+    for (const QString &path : paths.mid(1))
+        changeOutside(path, "bản hai");
+    c.copies().look();
+    c.list().selectRow(1);
+    c.list().setFocus();
+    pressKey(Qt::Key_Delete);
+    REQUIRE(c.files().size() == 3);
+    c.click("take_back");
+    CHECK(c.content(c.files().at(0)) == "bản một");
+    CHECK(c.content(c.files().at(1)) == "bản hai");
+    CHECK(c.content(c.files().at(2)) == "bản hai");
+    CHECK(c.said().constLast().contains(u"2 new version"_s));
+    CHECK(c.said().constLast().contains(u"“lớn.txt” is larger than"_s));
+    CHECK(c.said().constLast().contains(u"“xóa.txt” has been deleted"_s));
+    CHECK(c.offered().isEmpty());
+    CHECK(c.copies().changed().size() == 2);
+}
+
+TEST_CASE("where the file has the changed content already there is nothing to undo", "[files]")
+{
+    FilesCase c;
+    const Attachment file = c.attached(u"a.txt"_s, "một");
+    c.click("open");
+    changeOutside(c.openedPath(), "hai");
+    c.copies().look();
+    takeBack(c.database(), file.id, c.written(u"khác.txt"_s, "hai"));
+    const qint64 step = lastStepId(c.database());
+    c.click("take_back");
+    CHECK(lastStepId(c.database()) == step);
+    CHECK(c.offered().isEmpty());
+    CHECK(c.copies().changed().isEmpty());
+    CHECK(c.content(c.files().constFirst()) == "hai");
+}
+
+TEST_CASE("of many copies that cannot be taken in the first are told and the others counted")
+{
+    QStringList refused;
+    for (int i = 0; i < 30; ++i)
+        refused.append(u"tệp %1"_s.arg(i));
+    CHECK(refusalsInWords(refused.mid(0, 2)) == u"tệp 0\ntệp 1"_s);
+    CHECK(refusalsInWords(refused).contains(u"tệp 3\n26 more"_s));
+    CHECK_FALSE(refusalsInWords(refused).contains(u"tệp 4"_s));
 }
 
 TEST_CASE("after a new version came in otherwise a copy of that is opened", "[files]")
@@ -155,6 +213,7 @@ TEST_CASE("in a file that is open for reading files are opened as copies that ca
         conference = FilesCase::addedTo(*writer);
         QFile file(folder.filePath(u"a.txt"_s));
         REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("nội dung");
         file.close();
         attachFile(*writer, {&schema<Conference>().type, conference}, file.fileName(), {2024, 3, 5});
     }

@@ -1,44 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/directory/organisation.h"
-#include "domain/tasks/task.h"
 #include "kit/lists/recordtable.h"
-#include "kit/pages/recordpage.h"
 #include "store/records.h"
-#include "store/step.h"
-#include "store/table.h"
-#include "support.h"
-#include "tasks/tasksroom.h"
-#include "views/testdesk.h"
-
-#include <QTest>
+#include "tests/views/history/taskroom.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// The list of tasks with one task, which has as many entries in its dated log as are asked for.
-struct DeletionCase
+struct DeletionCase : TaskRoom
 {
-    TestDesk test;
-    Id<Task> task;
-    std::unique_ptr<RecordPage> room;
-
-    explicit DeletionCase(int entries)
+    explicit DeletionCase(int entries) : TaskRoom(u"Khảo sát 100% %1"_s)
     {
         Step step(test.database(), u"Chuẩn bị"_s);
-        const auto body = Table<Organisation>(test.database()).insert({.title = u"Ban Dân tộc tỉnh"_s});
-        task = Table<Task>(test.database()).insert({.title = u"Khảo sát 100% %1"_s, .lead = body});
         for (int i = 0; i < entries; ++i)
             Table<TaskEntry>(test.database()).insert({.task = task, .date = QDate(2024, 3, 6), .text = u"Đã gặp"_s});
         step.commit();
-        room.reset(static_cast<RecordPage *>(makeTasksRoom(test.desk(), nullptr)));
-        room->resize(1300, 800);
-        room->setVisible(true);
-        REQUIRE(QTest::qWaitForWindowActive(room.get()));
+        show();
         room->list().table().setFocus();
         room->list().table().selectRow(0);
     }
-    [[nodiscard]] bool isThere() { return Table<Task>(test.database()).find(task).has_value(); }
 };
 
 } // namespace
@@ -82,6 +63,6 @@ TEST_CASE("what cannot be deleted is refused without a question")
     c.room->list().select(c.task.value);
     pressKey(Qt::Key_Delete);
     CHECK(c.test.ask.questions.isEmpty());
-    CHECK(c.test.said().last().contains(u"cannot be deleted"_s));
+    CHECK(c.test.said().constLast().contains(u"cannot be deleted"_s));
     CHECK(c.isThere());
 }

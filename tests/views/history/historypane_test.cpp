@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/directory/organisation.h"
-#include "domain/tasks/task.h"
 #include "kit/lists/rowstable.h"
-#include "kit/pages/recordpage.h"
+#include "store/log/bin.h"
 #include "store/log/undo.h"
 #include "store/records.h"
-#include "store/step.h"
-#include "store/table.h"
-#include "support.h"
-#include "tasks/tasksroom.h"
-#include "views/testdesk.h"
+#include "tests/views/history/taskroom.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -20,30 +14,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The room of tasks with one task of a history, which is open.
-struct HistoryCase
+struct HistoryCase : TaskRoom
 {
-    TestDesk test;
-    Id<Task> task;
-    std::unique_ptr<RecordPage> room;
-
-    HistoryCase()
-    {
-        Step step(test.database(), u"Chuẩn bị"_s);
-        const auto body = Table<Organisation>(test.database()).insert({.title = u"Ban Dân tộc tỉnh"_s});
-        task = Table<Task>(test.database()).insert({.title = u"Khảo sát"_s, .lead = body});
-        step.commit();
-    }
-
+    HistoryCase() : TaskRoom(u"Khảo sát"_s) {}
     void change(const FieldValues &values)
     {
         changeRecord(test.database(), {&schema<Task>().type, task.value}, values);
     }
     void openHistory()
     {
-        room.reset(static_cast<RecordPage *>(makeTasksRoom(test.desk(), nullptr)));
-        room->resize(1300, 800);
-        room->setVisible(true);
-        REQUIRE(QTest::qWaitForWindowActive(room.get()));
+        show();
         const RecordRef record{&schema<Task>().type, task.value};
         room->open({.room = {}, .record = record}, record);
         click("task_history");
@@ -66,7 +46,6 @@ struct HistoryCase
         }
         return cells;
     }
-    [[nodiscard]] Task stored() { return *Table<Task>(test.database()).find(task); }
 };
 
 } // namespace
@@ -99,6 +78,45 @@ TEST_CASE("one field gets its former value back and the message bar takes that b
     c.test.act();
     CHECK(c.stored().title == u"Khác"_s);
     CHECK(c.versions().model()->rowCount() == 2);
+}
+
+TEST_CASE("the chosen version stays chosen when the record is changed meanwhile")
+{
+    HistoryCase c;
+    c.change({{u"title"_s, u"Khác"_s}});
+    c.openHistory();
+    c.versions().selectRow(1);
+    const QStringList chosen = HistoryCase::cells(c.versions(), 1);
+    c.change({{u"note"_s, u"Ghi chú"_s}});
+    REQUIRE(c.versions().model()->rowCount() == 3);
+    CHECK(c.versions().currentRow() == 2);
+    CHECK(c.versions().selectedRows() == QList<int>{2});
+    CHECK(HistoryCase::cells(c.versions(), 2) == chosen);
+    // What it changed is read again as well.
+    CHECK(c.changes().model()->rowCount() > 1);
+}
+
+TEST_CASE("a deleted row in the history leads to the bin as long as it waits there")
+{
+    HistoryCase c;
+    TaskEntry entry{.task = c.task, .date = QDate(2024, 3, 6), .text = u"Đã gặp “hai bên” 🎉"_s};
+    {
+        Step step(c.test.database(), u"Ghi"_s);
+        entry.id = Table<TaskEntry>(c.test.database()).insert(entry);
+        step.commit();
+    }
+    deleteRecords(c.test.database(), schema<TaskEntry>().type, {entry.id.value});
+    c.openHistory();
+    c.changes().setFocus();
+    c.changes().selectRow(0);
+    pressKey(Qt::Key_Return);
+    CHECK(c.test.said().constLast() == u"This record has been deleted."_s);
+    c.test.act();
+    REQUIRE_FALSE(c.test.opened().isEmpty());
+    CHECK(c.test.opened().constLast().page == u"bin"_s);
+    emptyBin(c.test.database(), {binEntries(c.test.database()).constFirst().deletion});
+    pressKey(Qt::Key_Return);
+    CHECK(c.test.said().constLast().contains(u"for good"_s));
 }
 
 TEST_CASE("a whole version comes back in one step")
@@ -163,4 +181,47 @@ TEST_CASE("the history goes with the record that is shown and closes for a new o
     c.room->startNew();
     CHECK_FALSE(c.versions().isVisible());
     CHECK_FALSE(child<QToolButton>(*c.room, "task_history")->isVisible());
+}
+
+TEST_CASE("Tab goes through the history as it is read, and from there into the form")
+{
+    HistoryCase c;
+    const bool isLong = GENERATE(false, true);
+    c.change({{u"note"_s, isLong ? u"Đã đôn đốc “=1+1” 🙂\n"_s.repeated(40) : u"Ngắn"_s}});
+    c.change({{u"title"_s, u"Khác"_s}});
+    c.openHistory();
+    c.versions().selectRow(1);
+    QStringList visited;
+    for (int i = 0; i < 7 && QApplication::focusWidget()->objectName() != u"title"_s; ++i) {
+        visited.append(QApplication::focusWidget()->objectName());
+        pressKey(Qt::Key_Tab);
+    }
+    QStringList expected{u"history_versions"_s, u"history_changes"_s};
+    if (isLong)
+        expected.append(u"history_whole"_s);
+    CHECK(visited == expected + QStringList{u"history_restore_field"_s, u"history_restore_version"_s});
+    CHECK(QApplication::focusWidget()->objectName() == u"title"_s);
+}
+
+TEST_CASE("a change of very many rows shows its first lines and more when asked")
+{
+    HistoryCase c;
+    c.change({{u"title"_s, u"Khảo sát dư luận"_s}});
+    {
+        Step step(c.test.database(), u"Nhập"_s);
+        for (int i = 0; i < 310; ++i)
+            Table<TaskEntry>(c.test.database())
+                .insert({.task = c.task, .date = QDate(2024, 3, 6), .text = QString::number(i)});
+        step.commit();
+    }
+    c.openHistory();
+    auto *more = child<QToolButton>(*c.room, "history_more");
+    REQUIRE(more != nullptr);
+    CHECK(more->isVisible());
+    CHECK(c.changes().model()->rowCount() == 300);
+    more->click();
+    CHECK(c.changes().model()->rowCount() == 310);
+    CHECK_FALSE(more->isVisible());
+    c.versions().selectRow(1);
+    CHECK_FALSE(more->isVisible());
 }

@@ -2,6 +2,8 @@
 #include "settings/attachmentspage.h"
 
 #include "domain/tasks/task.h"
+#include "kit/pages/tabbedroom.h"
+#include "settings/settingsroom.h"
 #include "store/records.h"
 #include "tests/views/files/filescase.h"
 
@@ -62,8 +64,8 @@ TEST_CASE("the settings say how much room files take and which are the largest",
     c.attached(u"lớn nữa.txt"_s, QByteArray(5000, 'b'));
     showActive(c.page);
     const QString totals = child<QLabel>(c.page, "attachments_totals")->text();
-    CHECK(totals.contains(QLocale().formattedDataSize(10010, 1, QLocale::DataSizeTraditionalFormat)));
-    CHECK(totals.contains(QLocale().formattedDataSize(5010, 1, QLocale::DataSizeTraditionalFormat)));
+    CHECK(totals.contains(u"9,8 KB"_s));
+    CHECK(totals.contains(u"4,9 KB"_s));
     const QTableWidget &table = *child<QTableWidget>(c.page, "attachments_largest");
     REQUIRE(table.rowCount() == 3);
     CHECK(table.item(0, 0)->text() == u"lớn.txt"_s);
@@ -81,7 +83,7 @@ TEST_CASE("from the list of the largest files one goes to the record", "[files]"
     table.setFocus();
     pressKey(Qt::Key_Return);
     REQUIRE(c.opened().size() == 1);
-    CHECK(c.opened().first().record == RecordRef{&schema<Attachment>().type, file.id.value});
+    CHECK(c.opened().constFirst().record == RecordRef{&schema<Attachment>().type, file.id.value});
 }
 
 TEST_CASE("all files are written into folders by record with names that every system takes", "[files]")
@@ -132,4 +134,13 @@ TEST_CASE("cancelling the choice of a folder writes nothing", "[files]")
     child<QToolButton>(c.page, "attachments_export")->click();
     CHECK(c.said().isEmpty());
     CHECK(filesUnder(c.target).isEmpty());
+}
+
+TEST_CASE("the page of attached files is opened by its name", "[files]")
+{
+    TestDesk test;
+    const std::unique_ptr<TabbedRoom> room(static_cast<TabbedRoom *>(makeSettingsRoom(test.desk(), nullptr)));
+    room->show();
+    room->open(Place{.room = u"settings"_s, .page = u"attachments"_s}, {});
+    CHECK(room->tabs().currentWidget()->findChild<AttachmentsPage *>() != nullptr);
 }

@@ -86,6 +86,57 @@ TEST_CASE("the bin is searched without tone marks, and nothing found says so")
     CHECK(c.sentence().contains(u"dan toczzz"_s));
 }
 
+TEST_CASE("what is chosen in the bin stays chosen when it is read anew, and the next takes the place of one that went")
+{
+    BinPageCase c;
+    c.table().selectRow(1);
+    {
+        Step step(c.test.database(), u"Xóa"_s);
+        const auto body = Table<Organisation>(c.test.database()).insert({.title = u"Cơ quan mới"_s});
+        step.commit();
+        deleteRecords(c.test.database(), schema<Organisation>().type, {body.value});
+    }
+    REQUIRE(c.titles().size() == 4);
+    CHECK(c.table().selectedRows() == QList<int>{2});
+    c.table().setFocus();
+    pressKey(Qt::Key_Return);
+    CHECK(c.titles() == QStringList{u"Cơ quan mới"_s, u"Khảo sát"_s, u"Ban Dân tộc tỉnh"_s});
+    CHECK(c.table().selectedRows() == QList<int>{2});
+}
+
+TEST_CASE("a long bin shows its first entries at once and all of them after a while, and is emptied as a whole")
+{
+    TestDesk test;
+    QList<qint64> ids;
+    {
+        Step step(test.database(), u"Nhập"_s);
+        for (int i = 0; i < 700; ++i)
+            ids.append(Table<Organisation>(test.database()).insert({.title = u"Cơ quan %1"_s.arg(i)}).value);
+        step.commit();
+    }
+    deleteRecords(test.database(), schema<Organisation>().type, ids);
+    const std::unique_ptr<Room> page(makeBinPage(test.desk()));
+    page->resize(1100, 700);
+    page->show();
+    auto *table = child<RowsTable>(*page, "bin_table");
+    CHECK(table->model()->rowCount() == 128);
+    CHECK(table->model()->index(0, 1).data().toString() == u"Cơ quan 699"_s);
+    SECTION("the others follow, and those that match are found among them")
+    {
+        child<QLineEdit>(*page, "bin_search")->setText(u"co quan 17"_s);
+        REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 11; }, 20'000));
+        CHECK(table->model()->index(10, 1).data().toString() == u"Cơ quan 17"_s);
+        child<QLineEdit>(*page, "bin_search")->clear();
+        REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 700; }, 20'000));
+    }
+    SECTION("emptying does not wait for them")
+    {
+        child<QToolButton>(*page, "bin_empty")->click();
+        CHECK(test.ask.questions.constLast().contains(u"700"_s));
+        CHECK(binEntries(test.database()).isEmpty());
+    }
+}
+
 TEST_CASE("enter brings the chosen record back with its rows, and the message bar undoes that")
 {
     BinPageCase c;

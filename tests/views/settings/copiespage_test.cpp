@@ -11,6 +11,7 @@
 #include "views/kept/filedesk.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -24,7 +25,7 @@ struct CopiesOnPage : FileDesk
     Id<Organisation> body = add(Organisation{.title = u"Công an tỉnh"_s});
     std::unique_ptr<Room> page;
 
-    void copy(QDateTime at) { makeCopy(*database, path, copyFolderOf(path), at); }
+    void copy(const QDateTime &at) { makeCopy(*database, path, copyFolderOf(path), at); }
     void show()
     {
         page.reset(makeCopiesPage(desk));
@@ -72,6 +73,96 @@ TEST_CASE("a copy shows what would change down to the field", "[copies]")
     CHECK(test.words().contains(u"04/3/2024"_s));
 }
 
+TEST_CASE("copies of one minute are told apart", "[copies]")
+{
+    CopiesOnPage test;
+    test.copy(monday);
+    test.copy(monday.addSecs(7));
+    test.copy(monday.addSecs(60));
+    test.show();
+    QStringList made;
+    for (int row = 0; row < test.list().topLevelItemCount(); ++row)
+        made.append(test.list().topLevelItem(row)->text(0));
+    CHECK(made ==
+          QStringList{u"16h31, 04/3/2024"_s, u"16h30, 04/3/2024 (second 7)"_s, u"16h30, 04/3/2024 (second 0)"_s});
+}
+
+TEST_CASE("while one copy is compared another is chosen, and only that one is shown", "[copies]")
+{
+    CopiesOnPage test;
+    test.copy(monday);
+    changeOne<Organisation>(*test.database, test.body.value, [](Organisation &body) { body.note = u"Sáng"_s; });
+    test.copy(monday.addDays(1));
+    changeOne<Organisation>(*test.database, test.body.value, [](Organisation &body) { body.note = u"Chiều"_s; });
+    test.show();
+    // The newest is being compared since the page is there.
+    for (const int row : {1, 0, 1}) {
+        test.list().setCurrentItem(test.list().topLevelItem(row));
+        CHECK(test.words().contains(u"Comparing"_s));
+        CHECK(test.tree().topLevelItemCount() == 0);
+    }
+    test.waitForTree();
+    CHECK(test.words().contains(u"04/3/2024"_s));
+    CHECK(test.tree().topLevelItem(0)->child(0)->child(0)->text(2).isEmpty());
+    test.list().setCurrentItem(test.list().topLevelItem(0));
+    test.waitForTree();
+    CHECK(test.words().contains(u"05/3/2024"_s));
+    CHECK(test.tree().topLevelItem(0)->child(0)->child(0)->text(2) == u"Sáng"_s);
+}
+
+TEST_CASE("a copy that cannot be compared says why, and not beside another", "[copies]")
+{
+    CopiesOnPage test;
+    test.copy(monday);
+    QFile broken(QDir(copyFolderOf(test.path)).filePath(copyName(test.path, monday.addDays(1))));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("không phải sổ");
+    broken.close();
+    changeOne<Organisation>(*test.database, test.body.value, [](Organisation &body) { body.note = u"Mới"_s; });
+    test.show();
+    REQUIRE(test.list().topLevelItemCount() == 2);
+    test.list().setCurrentItem(test.list().topLevelItem(1));
+    test.waitForTree();
+    CHECK(test.words().contains(u"04/3/2024"_s));
+    test.list().setCurrentItem(test.list().topLevelItem(0));
+    REQUIRE(QTest::qWaitFor([&] { return !test.words().contains(u"Comparing"_s); }, 60000));
+    CHECK(test.words().contains(QFileInfo(broken).fileName()));
+    CHECK(test.tree().topLevelItemCount() == 0);
+}
+
+TEST_CASE("the page goes while a copy is being compared", "[copies]")
+{
+    CopiesOnPage test;
+    test.copy(monday);
+    test.copy(monday.addDays(1));
+    test.show();
+    test.list().setCurrentItem(test.list().topLevelItem(1));
+    REQUIRE(test.words().contains(u"Comparing"_s));
+    test.page.reset();
+    QTest::qWait(20);
+    test.show();
+    REQUIRE(QTest::qWaitFor([&] { return !test.words().contains(u"Comparing"_s); }, 60000));
+}
+
+TEST_CASE("a choice among the copies is said once", "[copies]")
+{
+    CopiesOnPage test;
+    test.copy(monday);
+    test.copy(monday.addDays(1));
+    test.show();
+    const QSignalSpy said(&test.list(), &CopyList::chosen);
+    test.list().setCurrentItem(test.list().topLevelItem(1));
+    CHECK(said.size() == 1);
+    const QString chosen = test.list().current().path;
+    // The page reads the folder anew with each copy.
+    test.copy(monday.addDays(2));
+    CHECK(said.size() == 2);
+    CHECK(test.list().topLevelItemCount() == 3);
+    test.list().refresh();
+    CHECK(test.list().current().path == chosen);
+    CHECK(said.size() == 3);
+}
+
 TEST_CASE("restoring asks first and names the copy", "[copies]")
 {
     CopiesOnPage test;
@@ -109,7 +200,7 @@ TEST_CASE("a second place is chosen, locked, and a locked copy is fetched with t
     REQUIRE_FALSE(place.seal.isEmpty());
     test.copy(monday);
     CHECK(catchUp(test.path, place, monday) == monday);
-    REQUIRE(QFile::remove(copiesIn(copyFolderOf(test.path), test.path).first().path));
+    REQUIRE(QFile::remove(copiesIn(copyFolderOf(test.path), test.path).constFirst().path));
     test.show();
     REQUIRE(test.list().topLevelItemCount() == 1);
     CHECK_FALSE(child<QToolButton>(*test.page, "copy_restore")->isVisible());

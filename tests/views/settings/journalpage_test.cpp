@@ -126,3 +126,21 @@ TEST_CASE("the journal is printed and exported as it is narrowed")
     CHECK(text.contains(u"Bước 2 “báo cáo” & <b>"_s));
     CHECK_FALSE(text.contains(u"Bước 3"_s));
 }
+
+TEST_CASE("the journal shows the first rows of a step of very many and more when asked")
+{
+    JournalCase c(0);
+    {
+        Step step(c.test.database(), u"Nhập danh bạ"_s);
+        for (int i = 0; i < 310; ++i)
+            Table<Organisation>(c.test.database()).insert({.title = u"Cơ quan %1"_s.arg(i)});
+        step.commit();
+    }
+    auto *more = child<QToolButton>(*c.page, "journal_more");
+    REQUIRE(more != nullptr);
+    CHECK(more->isVisible());
+    CHECK(c.changes().model()->rowCount() == 300);
+    more->click();
+    CHECK(c.changes().model()->rowCount() == 310);
+    CHECK_FALSE(more->isVisible());
+}

@@ -6,6 +6,7 @@
 #include "domain/directory/person.h"
 #include "store/drafts/drafts.h"
 #include "store/file/opening.h"
+#include "store/storeerror.h"
 #include "window/draftsdialog.h"
 #include "window/mainwindow.h"
 
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ struct LeftCase
     TestDesk test{FileContent::Sample};
     QList<Draft> resumed;
     bool takes = true;
+    QString fails; ///< what going on in the form throws
 
     void leave(const QString &keeper, const Draft &draft)
     {
@@ -69,6 +72,8 @@ struct LeftCase
             test.desk(),
             [this](const Draft &draft) {
                 resumed.append(draft);
+                if (!fails.isEmpty())
+                    throw StoreError(fails);
                 return takes;
             },
             nullptr);
@@ -178,6 +183,17 @@ TEST_CASE("a file that is open for reading keeps nothing that is typed", "[windo
     reader.start(copy);
     QTest::qWait(50);
     CHECK_FALSE(reader.said().contains(u"had not been saved"_s));
+    reader.file().desk().navigator.open(firstPerson);
+    reader.tabTo(u"note"_s);
+    const QString before = reader.seenAs<QPlainTextEdit>(u"note"_s).toPlainText();
+    reader.key(Qt::Key_A, Qt::ControlModifier);
+    reader.type(ugly);
+    reader.key(Qt::Key_X);
+    CHECK(reader.seenAs<QPlainTextEdit>(u"note"_s).toPlainText() == before);
+    CHECK(reader.said().contains(copy));
+    // Longer than it takes to keep what is typed.
+    QTest::qWait(1800);
+    CHECK(draftRows(*writer) == 1);
     reader.file().window().showDrafts();
     CHECK(reader.said().contains(copy));
     CHECK(draftRows(*writer) == 1);
@@ -232,6 +248,37 @@ TEST_CASE("a draft that cannot be saved says why and stays, or goes on in its fo
     CHECK(dialog->isVisible() != office.takes);
     if (office.takes)
         CHECK(office.test.said().size() == 1);
+}
+
+TEST_CASE("what goes wrong while a draft is taken up is a sentence, and the draft stays", "[window][drafts]")
+{
+    LeftCase office;
+    office.leave(u"a"_s, {firstPerson, {{u"full_name"_s, u"  "_s, u"  "_s}, {u"note"_s, ugly, ugly}}});
+    office.fails = u"Không đọc được tệp “sổ.danvan”."_s;
+    const auto dialog = office.dialog();
+    dialog->findChild<QAbstractButton *>(u"draft_take_0"_s)->click();
+    CHECK(office.test.said() == QStringList{office.fails});
+    CHECK(draftRows(office.test.database()) == 2);
+    CHECK(dialog->isVisible());
+    // The next try may come off.
+    office.fails.clear();
+    dialog->findChild<QAbstractButton *>(u"draft_take_0"_s)->click();
+    CHECK(office.resumed.size() == 2);
+    CHECK(draftRows(office.test.database()) == 0);
+    CHECK_FALSE(dialog->isVisible());
+}
+
+TEST_CASE("a list of drafts that can no longer be read stays as it is and says why", "[window][drafts]")
+{
+    LeftCase office;
+    office.leave(u"a"_s, {firstPerson, {{u"telephone"_s, u"0123 456"_s, u"0123 456"_s}}});
+    const auto dialog = office.dialog();
+    office.test.database().connection().execute(u"ALTER TABLE draft RENAME TO elsewhere"_s);
+    for (const QString &button : {u"drafts_take_all"_s, u"drafts_discard_all"_s, u"draft_discard_0"_s})
+        dialog->findChild<QAbstractButton *>(button)->click();
+    CHECK(office.test.said().size() == 3);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->findChild<QAbstractButton *>(u"draft_take_0"_s) != nullptr);
 }
 
 TEST_CASE("a draft of a record that is gone can only be given up", "[window][drafts]")

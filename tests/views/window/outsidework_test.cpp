@@ -5,8 +5,7 @@
 #include "domain/conferences/conference.h"
 #include "kit/files/outsidecopies.h"
 #include "store/file/opening.h"
-#include "store/files/attachments.h"
-#include "store/files/contents.h"
+#include "tests/store/files/contentfolder.h"
 #include "window/mainwindow.h"
 
 #include <QFile>
@@ -43,11 +42,9 @@ struct OpenedOutside
     }
     QByteArray stored(Database &database) const
     {
-        QByteArray all;
         const auto found = Table<Attachment>(database).find(attachment);
         REQUIRE(found);
-        readContent(database, *found, [&](const QByteArray &piece) { all += piece; });
-        return all;
+        return keptContent(database, *found);
     }
 };
 
@@ -74,7 +71,8 @@ TEST_CASE("a window whose changed file cannot be taken in asks before it closes"
     window->close();
     CHECK(window);
     CHECK(window->isVisible());
-    CHECK(c.user.ask.questions.size() == 1);
+    REQUIRE(c.user.ask.questions.size() == 1);
+    CHECK(c.user.ask.questions.first().contains(u"“Dự thảo.txt” is larger than"_s));
     CHECK(QFileInfo::exists(c.copy));
     CHECK(c.stored(c.user.database()) == "bản một");
     c.user.ask.confirms = true;

@@ -36,6 +36,8 @@ public:
 private:
     void tabs(const QString &name, QTabWidget &tabs);
     void page(const QString &name, QWidget &page);
+    void history(const QString &button);
+    void historiesElsewhere();
     void visit(const QString &name);
 
     TestDesk &m_desk;

@@ -56,6 +56,12 @@ void waitForFailure(TroubledUser &troubled)
     troubled.said.removeIf([](const Notice &notice) { return notice.kind == NoticeKind::Info; });
 }
 
+/// What was written can be opened, and so can its folder.
+void waitForWritten(TroubledUser &troubled)
+{
+    troubled.user.waitFor([&] { return !troubled.said.isEmpty() && troubled.said.constLast().actions.size() == 2; });
+}
+
 void press(TroubledUser &troubled, const QString &name)
 {
     auto *button = troubled.user.file().window().findChild<QAbstractButton *>(name);
@@ -102,6 +108,8 @@ TEST_CASE("trouble with the file while a field is typed is one sentence and the 
     user.key(Qt::Key_Tab);
     CHECK(all<Conference>(troubled).constFirst().location == u"Hội trường Tỉnh ủy"_s);
     CHECK(troubled.said.isEmpty());
+    // The sentence of the trouble is gone from the bar.
+    CHECK(user.said().isEmpty());
 }
 
 TEST_CASE("trouble with the file while a grid is typed into is one sentence and the row is saved afterwards",
@@ -151,6 +159,8 @@ TEST_CASE("trouble with the file while a grid is typed into is one sentence and 
         titles.append(item.title);
     CHECK(titles == QStringList{u"Chào cờ"_s, u"Báo cáo kết quả"_s, u"Bế mạc"_s});
     CHECK(troubled.said.isEmpty());
+    // The sentence of the trouble is gone from the bar.
+    CHECK(user.said().isEmpty());
 }
 
 TEST_CASE("trouble with the file during a change of many tasks changes none of them", "[window][trouble]")
@@ -230,7 +240,7 @@ TEST_CASE("a list exported to a full disk leaves the old file as it was", "[wind
     user.key(Qt::Key_5, Qt::ControlModifier);
     user.ask.savePath = troubled.disk.path(u"danh sách."_s + ending);
     user.key(Qt::Key_E, Qt::ControlModifier);
-    user.waitFor([&] { return !troubled.said.isEmpty() && troubled.said.constLast().actions.size() == 2; });
+    waitForWritten(troubled);
     const QByteArray old = contentOf(user.ask.savePath);
     for (const int room : {0, 8 * 1024}) {
         CAPTURE(room);
@@ -245,8 +255,9 @@ TEST_CASE("a list exported to a full disk leaves the old file as it was", "[wind
               QStringList{u"ballast"_s, u"danh sách."_s + ending, u"so.danvan"_s, u"so.danvan.lock"_s});
         troubled.disk.makeRoom();
     }
+    troubled.said.clear();
     user.key(Qt::Key_E, Qt::ControlModifier);
-    user.waitFor([&] { return !troubled.said.isEmpty() && troubled.said.constLast().actions.size() == 2; });
+    waitForWritten(troubled);
     CHECK(contentOf(user.ask.savePath).size() >= old.size() / 2);
 }
 
@@ -273,7 +284,7 @@ TEST_CASE("a paper saved to a full disk leaves the old file as it was", "[window
     user.ask.savePath = troubled.disk.path(u"chương trình."_s + ending);
     const QString button = ending == u"pdf"_s ? u"preview.pdf"_s : u"preview.word"_s;
     press(troubled, button);
-    user.waitFor([&] { return !troubled.said.isEmpty() && troubled.said.constLast().actions.size() == 2; });
+    waitForWritten(troubled);
     const QByteArray old = contentOf(user.ask.savePath);
     troubled.disk.fill(4096);
     troubled.said.clear();

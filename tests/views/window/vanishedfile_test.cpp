@@ -50,6 +50,8 @@ TEST_CASE("a file that is taken away loses nothing of what is typed and takes it
     REQUIRE(user.all<Conference>().size() == 1);
     CHECK(user.all<Conference>().constFirst().startsOn == QDate(2024, 3, 5));
     CHECK(user.all<Conference>().constFirst().endsOn == QDate(2024, 3, 6));
+    // What the message said no longer holds.
+    CHECK(user.said().isEmpty());
 }
 
 TEST_CASE("a window that still holds what could not be saved asks before it closes", "[window][file]")

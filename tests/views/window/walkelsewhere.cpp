@@ -50,7 +50,9 @@ void walkDialogs(QWidget &window, const Visit &visit)
             u"Xóa hẳn mọi dữ liệu của “Nguyễn Thị Ngọc Ưởng”? Việc này không hoàn tác được.\n\nSẽ xóa: mục trong danh "
             "bạ, 3 chức vụ, và họ tên, chức vụ, ghi chú tại 12 hội nghị, kể cả trong lịch sử và thùng rác.\n\nNhững "
             "chỗ khác có nhắc tên sẽ ghi “(đã xóa tên)”.\n\nGiữ lại: tên trên 2 văn bản đã ban hành "
-            "(24-TB/BDVTU; 31-KH/BDVTU), các số trong sổ văn bản và các tệp kèm theo."_s,
+            "(24-TB/BDVTU; 31-KH/BDVTU) và các số trong sổ văn bản.\n\n1 tệp kèm theo có tên này và được để nguyên: "
+            "giấy mời đại biểu.docx.\n\n2 tệp kèm theo không đọc được nội dung (như ảnh, PDF), đề nghị tự xem: quét "
+            "danh sách.pdf; ảnh đoàn.jpg."_s,
             u"Xóa hẳn"_s);
     });
     askAndCancel(u"dialog-text"_s, visit, [&] { ask.text(&window, u"Tên nhóm đại biểu:"_s, u"Đại biểu mời"_s); });

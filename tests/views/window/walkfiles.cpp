@@ -2,13 +2,11 @@
 #include "domain/conferences/conference.h"
 #include "domain/files/attachment.h"
 #include "domain/tasks/task.h"
-#include "kit/pages/room.h"
 #include "store/files/attachments.h"
 #include "store/rows.h"
 #include "views/window/pagewalk.h"
 
 #include <QFile>
-#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -36,9 +34,6 @@ void PageWalk::files()
         m_desk.desk().navigator.open({&schema<Attachment>().type, last.value});
         visit(QLatin1StringView(owner.type->table) + u"-files"_s);
     }
-    m_window.enter(u"settings"_s);
-    if (auto *tabs = m_window.currentRoom().findChild<QTabWidget *>()) {
-        tabs->setCurrentIndex(tabs->count() - 1);
-        visit(u"settings-attached-files"_s);
-    }
+    m_desk.desk().navigator.open(Place{.room = u"settings"_s, .page = u"attachments"_s});
+    visit(u"settings-attached-files"_s);
 }

@@ -10,11 +10,13 @@
 #include "kit/base/attempt.h"
 #include "kit/base/scrolled.h"
 #include "kit/forms/recordform.h"
+#include "kit/history/historytoggle.h"
 #include "kit/papers/openpaper.h"
 #include "store/table.h"
 
 #include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -135,7 +137,20 @@ void AttendeesTab::makeForm()
         m_form->save();
     m_form = new RecordForm(desk(), schema<Attendee>().type, attendeePlan(), nullptr, conferenceRef());
     m_formOf = conference();
-    m_side->setWidget(m_form);
+    m_side->setWidget(makeDetails());
+}
+
+QWidget *AttendeesTab::makeDetails()
+{
+    auto *details = new QWidget;
+    auto *column = new QVBoxLayout(details);
+    m_history = new HistoryToggle(
+        desk(), QLatin1StringView(Attendee::table), translatedLabel(schema<Attendee>().type),
+        [column](QWidget *pane) { column->insertWidget(1, pane); }, details);
+    column->addWidget(&m_history->button(), 0, Qt::AlignRight);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    return details;
 }
 
 void AttendeesTab::showCurrent(qint64 id)
@@ -146,6 +161,8 @@ void AttendeesTab::showCurrent(qint64 id)
         m_form->load(id);
     else
         m_form->clear();
+    m_history->setRecord(id > 0 ? RecordRef{&schema<Attendee>().type, id} : RecordRef(),
+                         tr("Choose an attendee in the list to see the history."));
 }
 
 void AttendeesTab::showDetails(bool shown)

@@ -9,6 +9,7 @@ class AttendanceBar;
 class AttendeeModel;
 class AttendeeTable;
 class AttendeeTools;
+class HistoryToggle;
 class QSplitter;
 class QScrollArea;
 class RecordForm;
@@ -36,6 +37,7 @@ private:
     void connectTools();
     void loadMarks();
     void makeForm();
+    QWidget *makeDetails();
     void showCurrent(qint64 id);
     void showDetails(bool shown);
     void openDetails();
@@ -58,5 +60,6 @@ private:
     AttendeeTable *m_table;
     QScrollArea *m_side;
     RecordForm *m_form = nullptr;
+    HistoryToggle *m_history = nullptr;
     Id<Conference> m_formOf; ///< the form offers attendees of this conference alone
 };

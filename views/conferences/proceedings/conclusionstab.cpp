@@ -157,6 +157,5 @@ QWidget *ConclusionsTab::first()
 void ConclusionsTab::resizeEvent(QResizeEvent *event)
 {
     WorkspaceTab::resizeEvent(event);
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
-    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_split->setOrientation(standsBeside(*this) ? Qt::Horizontal : Qt::Vertical);
 }

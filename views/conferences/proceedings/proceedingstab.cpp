@@ -200,6 +200,5 @@ QWidget *ProceedingsTab::first()
 void ProceedingsTab::resizeEvent(QResizeEvent *event)
 {
     WorkspaceTab::resizeEvent(event);
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
-    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_split->setOrientation(standsBeside(*this) ? Qt::Horizontal : Qt::Vertical);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,9 +20,11 @@ public:
 
     /// Empty when the user cancels. `filter` as QFileDialog has it.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter);
+    /// Any number of them; none when the user cancels.
+    virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter);
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
     virtual QString folder(QWidget *parent, const QString &title);
-    /// True when the user chose `action`, which is the label of the button.
+    /// True when the user chose `action`, which is the label of the button; Enter and Esc are a no.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action);
     /// One line of text that must not be blank; nothing when the user cancels.
     virtual std::optional<QString> text(QWidget *parent, const QString &question, const QString &initial);

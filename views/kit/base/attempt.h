@@ -4,6 +4,7 @@
 #include "kit/base/notices.h"
 
 #include <exception>
+#include <utility>
 
 /// Runs one act of the user. What it throws becomes a sentence in the message bar; false then.
 template<class Act>
@@ -16,4 +17,15 @@ bool attempt(Notices &notices, Act &&act)
         notices.fail(QString::fromUtf8(error.what()));
         return false;
     }
+}
+
+/// The same for what is tried again until it comes off, of which the bar then says no more. `refused` tells whether it
+/// failed the last time.
+template<class Act>
+bool attemptAgain(Notices &notices, bool &refused, Act &&act)
+{
+    if (std::exchange(refused, false))
+        notices.clear();
+    refused = !attempt(notices, std::forward<Act>(act));
+    return !refused;
 }

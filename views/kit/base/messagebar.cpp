@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -89,31 +91,37 @@ void MessageBar::show(const Notice &notice)
     style()->polish(this);
     m_icon->setPixmap(icon(roleOf(notice.kind)).pixmap(fontMetrics().height()));
     m_text->setText(notice.text);
-    removeActions();
-    for (const NoticeAction &action : notice.actions)
-        addAction(action);
+    showActions(notice.actions);
     setVisible(true);
 }
 
-void MessageBar::addAction(const NoticeAction &action)
+void MessageBar::showActions(const QList<NoticeAction> &actions)
+{
+    const bool same = std::ranges::equal(actions, m_actions, {}, &NoticeAction::label, &NoticeAction::label);
+    m_actions = actions;
+    // Who is on “Stop” stays there while the bar says how far it is.
+    if (same)
+        return;
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->deleteLater();
+    m_buttons.clear();
+    for (qsizetype at = 0; at < m_actions.size(); ++at)
+        addButton(at);
+}
+
+void MessageBar::addButton(qsizetype at)
 {
     auto *button = new QToolButton(this);
-    button->setObjectName((passes() ? u"messageAction%1"_s : u"standingAction%1"_s).arg(m_actions.size()));
-    button->setText(action.label);
+    button->setObjectName((passes() ? u"messageAction%1"_s : u"standingAction%1"_s).arg(at));
+    button->setText(m_actions.at(at).label);
     // What the action says afterwards belongs in a fresh bar.
-    connect(button, &QToolButton::clicked, this, [this, run = action.run] {
+    connect(button, &QToolButton::clicked, this, [this, at] {
+        const auto run = m_actions.at(at).run;
         setVisible(!passes());
         run();
     });
     m_row->insertWidget(m_row->count() - (passes() ? 1 : 0), button);
-    m_actions.append(button);
-}
-
-void MessageBar::removeActions()
-{
-    for (QToolButton *button : std::as_const(m_actions))
-        button->deleteLater();
-    m_actions.clear();
+    m_buttons.append(button);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

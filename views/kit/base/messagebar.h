@@ -28,12 +28,13 @@ protected:
 private:
     void layOut(const QString &name);
     [[nodiscard]] bool passes() const { return m_close != nullptr; }
-    void addAction(const NoticeAction &action);
-    void removeActions();
+    void showActions(const QList<NoticeAction> &actions);
+    void addButton(qsizetype at);
 
     QHBoxLayout *m_row;
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_close = nullptr; ///< none where the message stays
-    QList<QToolButton *> m_actions;
+    QList<NoticeAction> m_actions;
+    QList<QToolButton *> m_buttons; ///< one for each
 };

@@ -128,6 +128,18 @@ void Preferences::setSecondPlace(const QString &path, const SecondPlace &place)
     m_settings.setValue(group + "/recipe"_L1, place.seal.recipe);
     m_settings.setValue(group + "/lock"_L1, place.seal.publicKey);
     m_settings.setValue(group + "/caughtUp"_L1, place.caughtUp);
+    m_away.remove(path);
+    emit secondPlaceChanged();
+}
+
+void Preferences::setSecondPlaceAway(const QString &path, bool isAway)
+{
+    if (isAway == m_away.contains(path))
+        return;
+    if (isAway)
+        m_away.insert(path);
+    else
+        m_away.remove(path);
     emit secondPlaceChanged();
 }
 

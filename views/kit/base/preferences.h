@@ -4,6 +4,7 @@
 #include "store/copies/secondplace.h"
 
 #include <QObject>
+#include <QSet>
 #include <QSettings>
 #include <QStringList>
 
@@ -37,6 +38,9 @@ public:
     /// The second place for the copies of the file at that path, and what it has of them.
     [[nodiscard]] SecondPlace secondPlace(const QString &path) const;
     void setSecondPlace(const QString &path, const SecondPlace &place);
+    /// Whether it was not connected when the program looked there last.
+    [[nodiscard]] bool isSecondPlaceAway(const QString &path) const { return m_away.contains(path); }
+    void setSecondPlaceAway(const QString &path, bool isAway);
     /// Why the last copy of the file failed, where it did when nobody could be told any more.
     [[nodiscard]] QString failedCopy(const QString &path) const;
     void setFailedCopy(const QString &path, const QString &sentence);
@@ -54,4 +58,5 @@ signals:
 
 private:
     QSettings m_settings;
+    QSet<QString> m_away;
 };

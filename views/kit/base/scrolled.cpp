@@ -11,7 +11,8 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    if (content != nullptr)
+        area->setWidget(content);
     return area;
 }
 

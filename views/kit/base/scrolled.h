@@ -4,7 +4,7 @@
 class QScrollArea;
 class QWidget;
 
-/// A frameless area that scrolls the content and takes no focus itself.
+/// A frameless area that scrolls the content, which may come later, and takes no focus itself.
 QScrollArea *scrolled(QWidget *content, QWidget *parent);
 /// Never narrower than what is in it now: it scrolls up and down only.
 void keepWidth(QScrollArea &area);

@@ -6,7 +6,6 @@
 #include "store/log/undo.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace {
 
@@ -67,13 +66,11 @@ void CopyRun::settle()
     const QString temporary = m_copying->handOver();
     m_copying.reset();
     m_run.start([this, step, temporary, copy = m_copy, path = m_database.path()](const std::stop_token &) {
-        settleCopy(temporary, copy.path);
+        settleBesideContents(temporary, copy.path);
         rotateCopies(path, copyFolderOf(path), copy.at);
         return [this, step] {
             m_isRunning = false;
-            m_copy.size = QFileInfo(m_copy.path).size();
             emit m_database.copied(step);
-            emit made(m_copy);
         };
     });
 }

@@ -22,10 +22,8 @@ public:
 
     /// Into the folder of copies; nothing more while one is being made.
     void start();
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 signals:
-    void made(const FileCopy &copy);
     void failed(const QString &sentence);
 
 private:

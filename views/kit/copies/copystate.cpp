@@ -3,13 +3,13 @@
 
 #include "domain/copies/rotation.h"
 #include "domain/text/dates.h"
+#include "domain/text/numbers.h"
 #include "kit/base/preferences.h"
 #include "store/copies/copyfolder.h"
 #include "store/database.h"
 #include "store/log/undo.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -23,27 +23,57 @@ struct CopyWords
 
 QString textOf(const FileCopy &copy)
 {
-    return u"%1 (%2)"_s.arg(shortMoment(copy.at),
-                            QLocale().formattedDataSize(copy.size, 1, QLocale::DataSizeTraditionalFormat));
+    return u"%1 (%2)"_s.arg(shortMoment(copy.at), sizeText(copy.size));
 }
 
-/// What was written since the newest copy waits for longer than copies are apart.
-bool isBehind(const Database &database, const QDateTime &newest)
+/// Where the second place is there and has everything.
+QString caughtUpText(const SecondPlace &place)
 {
-    const auto step = lastStep(database);
-    return step && step->at > newest && database.identity().clock() > newest.addDuration(copyInterval());
+    return CopyWords::tr("The second place “%1” has every copy up to %2.")
+        .arg(place.folder, shortMoment(place.caughtUp));
 }
 
-QString secondLine(const SecondPlace &place, bool isSecondBehind)
+QString awayText(const SecondPlace &place)
 {
-    if (isSecondBehind)
-        return CopyWords::tr(
-                   "The second place “%1” does not have the newest copy; connect it, and it is brought there.")
-            .arg(place.folder);
-    return CopyWords::tr("The second place “%1” has it too.").arg(place.folder);
+    if (place.caughtUp.isValid())
+        return CopyWords::tr("The second place “%1” is not connected; it has the copies up to %2 only. Connect it, and "
+                             "the others are brought there.")
+            .arg(place.folder, shortMoment(place.caughtUp));
+    return CopyWords::tr("The second place “%1” is not connected and has no copy yet. Connect it, and they are brought "
+                         "there.")
+        .arg(place.folder);
+}
+
+QString behindText(const SecondPlace &place)
+{
+    if (place.caughtUp.isValid())
+        return CopyWords::tr("The second place “%1” has the copies up to %2 only; the others have not been brought "
+                             "there yet.")
+            .arg(place.folder, shortMoment(place.caughtUp));
+    return CopyWords::tr("The second place “%1” has no copy yet.").arg(place.folder);
+}
+
+bool isBehind(const SecondPlace &place, const QDateTime &newest)
+{
+    return !place.caughtUp.isValid() || (newest.isValid() && place.caughtUp < newest);
+}
+
+QString secondLine(const Preferences &preferences, const QString &path, const QDateTime &newest)
+{
+    const SecondPlace place = preferences.secondPlace(path);
+    if (place.folder.isEmpty())
+        return CopyWords::tr("No second place for the copies has been chosen.");
+    if (!isBehind(place, newest))
+        return caughtUpText(place);
+    return preferences.isSecondPlaceAway(path) ? awayText(place) : behindText(place);
 }
 
 } // namespace
+
+QString secondPlaceText(const Preferences &preferences, const QString &path)
+{
+    return secondLine(preferences, path, copiesIn(copyFolderOf(path), path).value(0).at);
+}
 
 CopyState copyState(const Database &database, const Preferences &preferences)
 {
@@ -55,12 +85,14 @@ CopyState copyState(const Database &database, const Preferences &preferences)
                 CopyWords::tr("No copy of this file has been made yet; one is made when it is closed.")};
     const FileCopy &newest = copies.first();
     const SecondPlace place = preferences.secondPlace(path);
-    // The moment of a copy is known to the second.
-    const bool isSecondBehind = !place.folder.isEmpty() && place.caughtUp < newest.at;
     QStringList lines{CopyWords::tr("The newest copy lies in “%1”.").arg(folder)};
-    if (!place.folder.isEmpty())
-        lines.append(secondLine(place, isSecondBehind));
-    const bool isAmber = isSecondBehind || isBehind(database, newest.at);
+    // The moment of a copy is known to the second.
+    const auto waiting = firstStepAfter(database, newest.at.addSecs(1));
+    if (waiting)
+        lines.append(CopyWords::tr("What has been written since %1 is in no copy yet.").arg(shortMoment(waiting->at)));
+    lines.append(secondLine(preferences, path, newest.at));
+    const bool isLate = waiting && database.identity().clock() >= waiting->at.addDuration(copyInterval());
+    const bool isAmber = isLate || (!place.folder.isEmpty() && isBehind(place, newest.at));
     return {isAmber ? Role::DueSoon : Role::DoneOnTime, CopyWords::tr("copied %1").arg(textOf(newest)),
             lines.join(u'\n')};
 }

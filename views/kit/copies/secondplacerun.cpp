@@ -18,19 +18,23 @@ void SecondPlaceRun::start(const QDateTime &now)
         return;
     m_isRunning = true;
     m_run.start([this, place, now, path = m_path](const std::stop_token &stop) {
+        const bool isAway = !place.folder.isEmpty() && !isConnected(path, place);
         const QDateTime caughtUp = place.folder.isEmpty() ? QDateTime() : catchUp(path, place, now, stop);
-        return [this, place, caughtUp] { note(place, caughtUp); };
+        return [this, place, caughtUp, isAway] { note(place, caughtUp, isAway); };
     });
 }
 
-void SecondPlaceRun::note(const SecondPlace &place, const QDateTime &caughtUp)
+void SecondPlaceRun::note(const SecondPlace &place, const QDateTime &caughtUp, bool isAway)
 {
     SecondPlace now = m_preferences.secondPlace(m_path);
     // Unless another place was chosen meanwhile.
-    if (now.folder == place.folder && now.caughtUp != caughtUp) {
+    if (now.folder != place.folder)
+        return end({});
+    if (now.caughtUp != caughtUp) {
         now.caughtUp = caughtUp;
         m_preferences.setSecondPlace(m_path, now);
     }
+    m_preferences.setSecondPlaceAway(m_path, isAway);
     end({});
 }
 

@@ -22,7 +22,7 @@ signals:
     void ended(const QString &failure);
 
 private:
-    void note(const SecondPlace &place, const QDateTime &caughtUp);
+    void note(const SecondPlace &place, const QDateTime &caughtUp, bool isAway);
     void end(const QString &failure);
 
     Preferences &m_preferences;

@@ -186,10 +186,3 @@ QString DateTimeEditor::typedText() const
 {
     return (m_date->typedText() + u' ' + m_time->typedText()).trimmed();
 }
-
-void DateTimeEditor::setTypedText(const QString &text)
-{
-    const qsizetype space = text.indexOf(u' ');
-    m_date->setTypedText(space < 0 ? text : text.first(space));
-    m_time->setTypedText(space < 0 ? QString() : text.sliced(space + 1));
-}

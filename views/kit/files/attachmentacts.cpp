@@ -2,20 +2,21 @@
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/files/addrun.h"
 #include "kit/files/attachmentmodel.h"
 #include "kit/files/attachmentspane.h"
 #include "kit/files/exportfiles.h"
 #include "kit/files/outsidecopies.h"
 #include "kit/files/writecontent.h"
+#include "kit/pages/askdeletion.h"
 #include "kit/pages/undonotice.h"
 #include "kit/preview/savepaper.h"
 #include "store/files/attachments.h"
-#include "store/records.h"
 
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QTableView>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ QStringList localFiles(const QMimeData &data)
 void AttachmentsPane::dragEnterEvent(QDragEnterEvent *event)
 {
     // What is dragged out of this list is here already.
-    if (event->source() != m_table && !localFiles(*event->mimeData()).isEmpty())
+    if (event->source() != m_table && m_run == nullptr && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -51,34 +52,23 @@ void AttachmentsPane::dropEvent(QDropEvent *event)
 
 void AttachmentsPane::choose()
 {
-    const QString path = m_desk.ask.fileToOpen(this, tr("Add a file"), tr("All files (*)"));
-    if (!path.isEmpty())
-        add({path});
+    add(m_desk.ask.filesToOpen(this, tr("Add files"), tr("All files (*)")));
 }
 
 void AttachmentsPane::add(const QStringList &paths)
 {
-    if (paths.isEmpty() || m_owner == 0)
+    if (paths.isEmpty() || m_owner == 0 || m_run != nullptr)
         return;
-    const RecordRef owner{&m_type, m_owner};
-    auto *run = new FileRun(m_desk, tr("Adding files"), this);
-    run->start(
-        int(paths.size()),
-        [this, owner, paths](int at) { attachFile(m_desk.database, owner, paths.at(at), m_desk.today()); },
-        [this, paths](const FileRun::Result &result) { sayAdded(QFileInfo(paths.first()).fileName(), result); });
-}
-
-void AttachmentsPane::sayAdded(const QString &name, const FileRun::Result &result)
-{
-    const QString added = tr("%n file(s) were added.", nullptr, result.done);
-    if (result.refused.isEmpty())
-        return result.done == 1 ? sayWithUndo(m_desk, tr("“%1” was added.").arg(name)) : m_desk.notices.say(added);
-    QStringList sentences = result.refused.mid(0, 1);
-    if (result.refused.size() > 1)
-        sentences.append(tr("%n more could not be added.", nullptr, int(result.refused.size()) - 1));
-    if (result.done > 0)
-        sentences.prepend(added);
-    m_desk.notices.fail(sentences.join(u' '));
+    m_run = new AddRun(m_desk, {&m_type, m_owner}, this);
+    // A button that cannot be pressed for a while loses the keys to whatever comes next, somewhere else on the page.
+    connect(m_run, &AddRun::finished, this, [this, hadKeys = m_add->hasFocus()] {
+        m_run = nullptr;
+        showActs();
+        if (hadKeys)
+            m_add->setFocus();
+    });
+    m_run->start(paths);
+    showActs();
 }
 
 void AttachmentsPane::open()
@@ -107,14 +97,21 @@ void AttachmentsPane::remove()
     QList<qint64> ids;
     for (const Attachment &file : selected())
         ids.append(file.id.value);
-    if (ids.isEmpty() ||
-        !attempt(m_desk.notices, [&] { deleteRecords(m_desk.database, schema<Attachment>().type, ids); }))
-        return;
-    sayWithUndo(m_desk, tr("%n file(s) were deleted.", nullptr, int(ids.size())));
+    if (deleteAsked(m_desk, this, schema<Attachment>().type, ids))
+        sayWithUndo(m_desk, tr("%n file(s) were deleted.", nullptr, int(ids.size())));
 }
 
 void AttachmentsPane::takeBack()
 {
-    if (attempt(m_desk.notices, [this] { m_copies->takeAllBack(); }))
+    const FileRun::Result result = m_copies->takeAllBack();
+    const QString taken =
+        tr("%n new version(s) were taken in; what was before stays in the history.", nullptr, result.done);
+    if (!result.refused.isEmpty())
+        m_desk.notices.fail((result.done > 0 ? taken + u'\n' : QString()) + refusalsInWords(result.refused));
+    else if (result.done == 1)
         sayWithUndo(m_desk, tr("The new version was taken in; the one before stays in the history."));
+    else if (result.done > 1)
+        m_desk.notices.say(taken);
+    else
+        m_desk.notices.say(tr("That version is in the file already."));
 }

@@ -2,13 +2,13 @@
 #include "kit/files/attachmentmodel.h"
 
 #include "domain/text/dates.h"
+#include "domain/text/numbers.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/files/outsidecopies.h"
 #include "kit/look/icons.h"
 #include "store/records.h"
 
-#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 
@@ -57,7 +57,7 @@ QString AttachmentModel::textOf(const Attachment &file, int column) const
     case Name:
         return file.fileName;
     case Size:
-        return QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
+        return sizeText(file.size);
     case Added:
         return shortDate(file.addedOn);
     default:

@@ -74,7 +74,7 @@ void AttachmentsPane::layOut()
     m_hint->setText(m_desk.database.isReadOnly() ? tr("There are no files beside this record.")
                                                  : tr("No files yet. Drop them here, or choose “Add files”."));
     if (!m_desk.database.isReadOnly())
-        addTool("file_add", u"plus"_s, tr("Add files …"), &AttachmentsPane::choose);
+        m_add = addTool("file_add", u"plus"_s, tr("Add files …"), &AttachmentsPane::choose);
     m_open = addTool("file_open", u"eye"_s, tr("Open"), &AttachmentsPane::open);
     m_save = addTool("file_save", u"save"_s, tr("Save as …"), &AttachmentsPane::save);
     if (!m_desk.database.isReadOnly()) {
@@ -201,6 +201,7 @@ void AttachmentsPane::showActs()
     m_save->setEnabled(chosen);
     if (m_remove == nullptr)
         return;
+    m_add->setEnabled(m_run == nullptr);
     m_remove->setEnabled(chosen);
     m_takeBack->setVisible(!m_copies->changed().isEmpty());
 }

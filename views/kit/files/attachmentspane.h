@@ -3,10 +3,10 @@
 
 #include "domain/core/recordref.h"
 #include "domain/files/attachment.h"
-#include "kit/files/filerun.h"
 
 #include <QWidget>
 
+class AddRun;
 class AttachmentModel;
 class FlowLayout;
 class OutsideCopies;
@@ -53,7 +53,6 @@ private:
     void save();
     void remove();
     void takeBack();
-    void sayAdded(const QString &name, const FileRun::Result &result);
     [[nodiscard]] QList<Attachment> selected() const;
 
     Desk &m_desk;
@@ -64,10 +63,12 @@ private:
     QLabel *m_hint;
     FlowLayout *m_tools;
     QTableView *m_table;
+    QToolButton *m_add = nullptr;
     QToolButton *m_open;
     QToolButton *m_save;
     QToolButton *m_remove = nullptr;
     QToolButton *m_takeBack = nullptr;
+    AddRun *m_run = nullptr; ///< while files are being added
     qint64 m_owner = 0;
     bool m_stale = true;
 };

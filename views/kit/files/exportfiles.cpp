@@ -48,7 +48,10 @@ public:
 private:
     QString folderOf(const Attachment &file)
     {
-        const RecordRef owner = ownerOf(file);
+        const RecordRef owner = ownerOf(m_database, {&schema<Attachment>().type, file.id.value});
+        // It has been deleted meanwhile.
+        if (!owner.isValid())
+            return m_folder;
         const QString kind = QDir(m_folder).filePath(safeFileName(translatedLabel(*owner.type)));
         QString &known = m_folders[u"%1 %2"_s.arg(QLatin1StringView(owner.type->table)).arg(owner.id)];
         if (known.isEmpty()) {

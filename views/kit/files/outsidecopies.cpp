@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/files/outsidecopies.h"
 
+#include "kit/files/leftwork.h"
 #include "kit/files/writecontent.h"
 #include "store/files/attachments.h"
 #include "store/files/contents.h"
+#include "store/log/undo.h"
 #include "store/storeerror.h"
 
 #include <QDir>
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype refusalsSaid = 4;
 constexpr QFileDevice::Permissions folderForMe = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 } // namespace
@@ -36,6 +39,11 @@ OutsideCopies::OutsideCopies(Database &database, QObject *parent) : QObject(pare
     });
 }
 
+void OutsideCopies::refuseFolder()
+{
+    throw StoreError(tr("No copy could be made in “%1”; make room there and try again.").arg(QDir::tempPath()));
+}
+
 QString OutsideCopies::copyOf(const Attachment &attachment)
 {
     const auto same = [&](const Copy &copy) {
@@ -48,6 +56,8 @@ QString OutsideCopies::copyOf(const Attachment &attachment)
     const QFileDevice::Permissions mine =
         m_database.isReadOnly() ? QFile::ReadOwner : QFile::ReadOwner | QFile::WriteOwner;
     writeContent(m_database, attachment, copy.path, mine);
+    if (!noteGiven(copy.path, copy.sha256))
+        refuseFolder();
     remember(copy);
     watch(copy.path);
     m_copies.append(copy);
@@ -71,10 +81,10 @@ void OutsideCopies::watch(const QString &path)
 QString OutsideCopies::freshPath(const QString &name)
 {
     if (!m_folder)
-        m_folder.emplace(QDir::temp().filePath(u"danvan-XXXXXX"_s));
+        m_folder.emplace();
     const QString folder = m_folder->filePath(QString::number(++m_folders));
     if (!m_folder->isValid() || !QDir().mkdir(folder) || !QFile::setPermissions(folder, folderForMe))
-        throw StoreError(tr("No copy could be made in “%1”; make room there and try again.").arg(QDir::tempPath()));
+        refuseFolder();
     return QDir(folder).filePath(name);
 }
 
@@ -88,8 +98,9 @@ void OutsideCopies::remember(Copy &copy) const
 bool OutsideCopies::wasChanged(const Copy &copy)
 {
     QFile file(copy.path);
+    // Another program has it just now; whether it was changed is found out when it is taken back.
     if (!file.open(QIODevice::ReadOnly))
-        return false;
+        return true;
     try {
         return contentOf(file).sha256 != copy.sha256;
     } catch (const StoreError &) {
@@ -125,13 +136,37 @@ QList<Id<Attachment>> OutsideCopies::changed() const
     return found;
 }
 
-void OutsideCopies::takeAllBack()
+/// False where the attachment held the same already.
+bool OutsideCopies::takeOneBack(Copy &copy)
 {
+    const qint64 before = lastStepId(m_database);
+    copy.sha256 = takeBack(m_database, copy.attachment, copy.path);
+    // Where it cannot be noted, the older note says that it was changed, and it stays.
+    (void)noteGiven(copy.path, copy.sha256);
+    copy.isChanged = false;
+    return lastStepId(m_database) != before;
+}
+
+FileRun::Result OutsideCopies::takeAllBack()
+{
+    FileRun::Result result;
     for (Copy &copy : m_copies) {
-        if (!copy.isChanged)
-            continue;
-        copy.sha256 = takeBack(m_database, copy.attachment, copy.path);
-        copy.isChanged = false;
+        try {
+            if (copy.isChanged && takeOneBack(copy))
+                ++result.done;
+        } catch (const std::exception &error) {
+            result.refused.append(QString::fromUtf8(error.what()));
+        }
     }
     emit looked();
+    return result;
+}
+
+QString refusalsInWords(const QStringList &refused)
+{
+    QStringList sentences = refused.mid(0, refusalsSaid);
+    if (refused.size() > refusalsSaid)
+        sentences.append(
+            OutsideCopies::tr("%n more could not be taken in.", nullptr, int(refused.size() - refusalsSaid)));
+    return sentences.join(u'\n');
 }

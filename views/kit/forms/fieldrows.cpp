@@ -139,10 +139,7 @@ QList<DraftField> FieldRows::typedBeside(const QVariantList &saved) const
     for (const FieldEditor *editor : m_editors) {
         const FieldInfo &field = editor->field();
         const bool isReadable = editor->complaint().isEmpty();
-        const QVariant before = saved.at(m_type.indexOf(field.column));
-        // NULL has more than one look as a QVariant.
-        const bool isSame = editor->value() == before || (editor->value().isNull() && before.isNull());
-        if (!isReadable || !isSame)
+        if (!isReadable || !isSameValue(editor->value(), saved.at(m_type.indexOf(field.column))))
             fields.append({QLatin1StringView(field.column), editor->typedText(), editor->value(), isReadable});
     }
     return fields;

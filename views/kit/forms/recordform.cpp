@@ -50,6 +50,12 @@ RecordForm::RecordForm(Desk &desk, const RecordType &type, const FormPlan &plan,
     clear();
 }
 
+// A field may lose the focus only while the form is taken down, when nothing can be saved any more.
+RecordForm::~RecordForm()
+{
+    m_rows->disconnect(this);
+}
+
 void RecordForm::load(qint64 id)
 {
     if (m_active && id == m_id)
@@ -73,17 +79,13 @@ void RecordForm::show(qint64 id, const QVariantList &stored)
 {
     m_id = id;
     m_touched.clear();
+    m_refused = false;
     m_active = true;
     m_rows->setEnabled(true);
     setLocked(m_locked);
     keep(stored);
-    m_left.remove(id);
-    if (m_drafts.contains(id))
-        m_rows->show(m_drafts.take(id));
-    if (isDirty()) {
-        for (const FieldEditor *editor : m_rows->editors())
-            m_touched.insert(QLatin1StringView(editor->field().column));
-    }
+    if (const qsizetype left = leftIndex(); left >= 0)
+        showDraft(m_left.takeAt(left));
     say({});
     judge();
 }
@@ -120,8 +122,7 @@ void RecordForm::leave()
 {
     if (!m_active || save())
         return;
-    m_left.insert(m_id, typedDraft());
-    m_drafts.insert(m_id, typedValues());
+    m_left = unsaved();
     m_keeper->settle();
     const Problems found = findings();
     const QString why = found.isEmpty() ? QString() : found.first().text;
@@ -167,7 +168,7 @@ bool RecordForm::save()
         return false;
     }
     const QVariantList values = typedValues();
-    return attempt(m_desk.notices, [&] { write(values); });
+    return attemptAgain(m_desk.notices, m_refused, [&] { write(values); });
 }
 
 void RecordForm::write(const QVariantList &values)
@@ -223,36 +224,65 @@ void RecordForm::reload()
     judge();
 }
 
-Draft RecordForm::typedDraft() const
+QList<DraftField> RecordForm::begunWith() const
 {
-    Draft draft{{&m_type, m_id}, {}};
-    // A new record is nothing without what it was begun with: to what it belongs, its year.
+    QList<DraftField> fields;
     const QVariantList blank = m_type.blank();
     for (qsizetype i = 0; m_id == 0 && i < blank.size(); ++i) {
         const FieldInfo &field = m_type.fields[size_t(i)];
         if (m_rows->editor(field.column) == nullptr && m_saved.at(i) != blank.at(i))
-            draft.fields.append({QLatin1StringView(field.column), displayText(field, m_saved.at(i)), m_saved.at(i)});
+            fields.append({QLatin1StringView(field.column), displayText(field, m_saved.at(i)), m_saved.at(i)});
     }
-    draft.fields += m_rows->typedBeside(m_id == 0 ? blank : m_saved);
-    return draft;
+    return fields;
 }
 
-QList<Draft> RecordForm::unsaved() const
+Draft RecordForm::typedDraft() const
 {
-    QList<Draft> drafts = m_left.values();
-    if (isDirty())
-        drafts.append(typedDraft());
-    return drafts;
+    return {{&m_type, m_id}, begunWith() + m_rows->typedBeside(m_id == 0 ? m_type.blank() : m_saved)};
 }
 
-void RecordForm::resume(const Draft &draft)
+void RecordForm::showDraft(const Draft &draft)
 {
+    // Of a new record the draft has all that differs from a blank one, and nobody else writes into it meanwhile.
+    if (m_id == 0) {
+        m_rows->show(m_type.blank());
+        for (const FieldEditor *editor : m_rows->editors())
+            m_touched.insert(QLatin1StringView(editor->field().column));
+    }
     for (const DraftField &field : draft.fields) {
         m_touched.insert(field.column);
         if (m_rows->editor(field.column.toLatin1().constData()) == nullptr)
             m_saved[m_type.indexOf(field.column)] = field.value;
     }
     m_rows->showTyped(draft.fields);
+}
+
+qsizetype RecordForm::leftIndex() const
+{
+    // A new record that belongs to something else is another one.
+    const auto begun = begunWith();
+    const auto at = std::ranges::find_if(m_left, [&](const Draft &draft) {
+        return draft.record.id == m_id && draft.fields.mid(0, begun.size()) == begun;
+    });
+    return at == m_left.end() ? -1 : at - m_left.begin();
+}
+
+QList<Draft> RecordForm::unsaved() const
+{
+    QList<Draft> drafts = m_left;
+    if (!isDirty())
+        return drafts;
+    const qsizetype at = leftIndex();
+    if (at < 0)
+        drafts.append(typedDraft());
+    else
+        drafts[at] = typedDraft();
+    return drafts;
+}
+
+void RecordForm::resume(const Draft &draft)
+{
+    showDraft(draft);
     judge();
     m_keeper->settle();
 }

@@ -18,6 +18,7 @@ class RecordForm : public QWidget
 public:
     RecordForm(Desk &desk, const RecordType &type, const FormPlan &plan, QWidget *parent = nullptr,
                const RecordRef &scope = {});
+    ~RecordForm() override;
 
     void load(qint64 id);
     void startNew(const FieldValues &defaults);
@@ -28,7 +29,7 @@ public:
     bool save();
     [[nodiscard]] bool isDirty() const;
     /// Here, or in a record that was left.
-    [[nodiscard]] bool hasUnsaved() const { return isDirty() || !m_drafts.isEmpty(); }
+    [[nodiscard]] bool hasUnsaved() const { return isDirty() || !m_left.isEmpty(); }
     [[nodiscard]] const RecordType &type() const { return m_type; }
     /// Whether a record, or a new one, stands in it.
     [[nodiscard]] bool isActive() const { return m_active; }
@@ -59,7 +60,12 @@ private:
     void follow(const Changes &changes);
     void reload();
     void say(const QString &text);
+    /// What a new record was begun with beside what can be typed: to what it belongs.
+    [[nodiscard]] QList<DraftField> begunWith() const;
     [[nodiscard]] Draft typedDraft() const;
+    void showDraft(const Draft &draft);
+    /// Of the draft in m_left that belongs to what is shown; -1 where there is none.
+    [[nodiscard]] qsizetype leftIndex() const;
     [[nodiscard]] QList<Draft> unsaved() const;
 
     Desk &m_desk;
@@ -71,9 +77,9 @@ private:
     bool m_active = false;
     bool m_locked = false;
     bool m_writing = false;
-    QVariantList m_saved; ///< as in the file; of a new record, its defaults
+    bool m_refused = false; ///< by the file, when it was saved last
+    QVariantList m_saved;   ///< as in the file; of a new record, its defaults
     QSet<QString> m_touched;
-    QHash<qint64, QVariantList> m_drafts;
-    QHash<qint64, Draft> m_left; ///< the same as they were typed
+    QList<Draft> m_left; ///< unsaved, of the records that were shown before
     DraftKeeper *m_keeper;
 };

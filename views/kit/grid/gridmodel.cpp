@@ -28,6 +28,7 @@ void GridModel::setOwner(qint64 owner)
     keepWaiting();
     beginResetModel();
     m_owner = owner;
+    m_refused = false;
     m_rows = m_newRows.value(owner);
     endResetModel();
     reload();
@@ -189,7 +190,8 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
     // Leaving the blank row as it was makes no record.
     if (stored == data(index, Qt::EditRole))
         return true;
-    return attempt(m_desk.notices, [&] { set(index.row(), {{QLatin1StringView(field->column), stored}}); });
+    return attemptAgain(m_desk.notices, m_refused,
+                        [&] { set(index.row(), {{QLatin1StringView(field->column), stored}}); });
 }
 
 ShownRow GridModel::newRow() const

@@ -94,6 +94,7 @@ private:
     QHash<qint64, QVariantList> m_unsaved;    ///< by id: changes that could not be saved yet
     qint64 m_owner = 0;
     bool m_writing = false;
+    bool m_refused = false; ///< by the file, what was typed last
     struct Typing
     {
         const QObject *editor = nullptr;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QToolButton;
 class RowsModel;
 class RowsTable;
 
@@ -19,20 +20,29 @@ public:
     /// The table is called `prefix`_changes.
     explicit ChangesView(const QString &prefix, QWidget *parent);
 
+    /// How many rows of a step the view wants to be shown; the first ones, and many more each time they are asked for.
+    [[nodiscard]] int wanted() const { return m_wanted; }
+    void wantFirst();
     /// Lines of `own` are not headed by its name.
-    void show(const QList<LoggedChange> &changes, const RecordRef &own = {});
+    void show(const StepChanges &told, const RecordRef &own = {});
     /// Null where no line is chosen.
     [[nodiscard]] const LoggedChange *current() const;
+    /// Gives the last one that Tab comes to here.
+    QWidget *setTabsAfter(QWidget *before);
 
 signals:
     void currentChanged();
     void opened(const RecordRef &record);
+    /// Of a step that is cut.
+    void moreWanted();
 
 private:
     void showWhole();
 
     QList<LoggedChange> m_changes;
+    int m_wanted = 0;
     RowsModel *m_model;
     RowsTable *m_table;
+    QToolButton *m_more;
     QPlainTextEdit *m_whole;
 };

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/history/historypane.h"
+#include "domain/text/dates.h"
+#include "domain/text/shorttitle.h"
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
-#include "kit/base/navigator.h"
 #include "kit/history/changesview.h"
 #include "kit/history/logtext.h"
+#include "kit/history/openlogged.h"
 #include "kit/lists/emptystate.h"
 #include "kit/lists/rowsmodel.h"
 #include "kit/lists/rowstable.h"
@@ -20,8 +22,6 @@
 #include <QBoxLayout>
 #include <QStackedWidget>
 #include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,10 +60,11 @@ HistoryPane::HistoryPane(Desk &desk, QWidget *parent)
     outer->setContentsMargins({});
     outer->addWidget(m_stack);
     connect(m_list, &RowsTable::currentRowChanged, this, &HistoryPane::showVersion);
+    connect(m_changes, &ChangesView::moreWanted, this, &HistoryPane::markStale);
     connect(m_changes, &ChangesView::currentChanged, this, &HistoryPane::showActs);
     connect(m_changes, &ChangesView::opened, this, [this](const RecordRef &record) {
         if (record != m_record)
-            m_desk.navigator.open(record);
+            openLogged(m_desk, record);
     });
     connect(&desk.database, &Database::changed, this, &HistoryPane::markStale);
 }
@@ -72,29 +73,29 @@ QWidget *HistoryPane::makeTools()
 {
     auto *tools = new QWidget(m_stack);
     tools->setLayout(new FlowLayout(tools));
-    m_older = addTool(tools, "history_older", u"down"_s, tr("Show older changes"), &HistoryPane::showOlder);
-    m_line =
-        addTool(tools, "history_restore_field", u"undo"_s, tr("Restore the value before"), &HistoryPane::restoreLine);
-    m_version = addTool(tools, "history_restore_version", u"history"_s, tr("Restore this version"),
-                        &HistoryPane::restoreVersion);
+    const ActRow<HistoryPane> acts{this, tools->layout(), tr("History: %1")};
+    m_older = acts.add(u"history_older"_s, u"down"_s, tr("Show older changes"), &HistoryPane::showOlder);
+    m_line = acts.add(u"history_restore_field"_s, u"undo"_s, tr("Restore the value before"), &HistoryPane::restoreLine);
+    m_version =
+        acts.add(u"history_restore_version"_s, u"history"_s, tr("Restore this version"), &HistoryPane::restoreVersion);
     m_version->setToolTip(tr("All fields of the record get the values that they had after this change; rows that "
                              "belong to the record stay as they are"));
     return tools;
 }
 
-QToolButton *HistoryPane::addTool(QWidget *tools, const char *name, const QString &icon, const QString &text,
-                                  void (HistoryPane::*act)())
-{
-    QToolButton *button = toolButton(QString::fromLatin1(name), icon, text, tools);
-    button->setAccessibleName(tr("History: %1").arg(text));
-    connect(button, &QToolButton::clicked, this, act);
-    tools->layout()->addWidget(button);
-    return button;
-}
-
 QWidget *HistoryPane::first() const
 {
     return m_list;
+}
+
+void HistoryPane::setTabsAfter(QWidget *before)
+{
+    setTabOrder(before, m_list);
+    QWidget *last = m_changes->setTabsAfter(m_list);
+    for (QToolButton *button : {m_older, m_line, m_version}) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void HistoryPane::show(const RecordRef &record)
@@ -103,7 +104,9 @@ void HistoryPane::show(const RecordRef &record)
         return;
     m_record = record;
     m_limit = versionsAtOnce;
+    m_changes->wantFirst();
     m_versions.clear();
+    m_list->forgetPlace();
     markStale();
 }
 
@@ -124,34 +127,34 @@ void HistoryPane::showEvent(QShowEvent *event)
 void HistoryPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
-    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setDirection(standsBeside(*this) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void HistoryPane::refresh()
 {
     m_stale = false;
     m_seen.clear();
-    const qint64 shown = current() != nullptr ? current()->step.id : 0;
     const bool read = attempt(m_desk.notices, [this] {
-        m_versions = m_record.isValid() ? historyOf(m_desk.database, m_record, m_limit) : QList<Version>();
+        m_versions =
+            m_record.isValid() ? historyOf(m_desk.database, m_record, m_limit, m_changes->wanted()) : QList<Version>();
     });
     if (!read)
         return m_versions.clear();
     fill();
-    const auto at = std::ranges::find(m_versions, shown, [](const Version &version) { return version.step.id; });
+    m_list->chooseSomething();
     if (m_versions.isEmpty())
         showVersion();
-    else
-        m_list->selectRow(at == m_versions.end() ? 0 : int(at - m_versions.begin()));
 }
 
 void HistoryPane::fill()
 {
     QList<QStringList> rows;
-    for (const Version &version : std::as_const(m_versions))
-        rows.append({momentText(version.step.at), writerText(version.step), version.step.label});
-    m_model->setRows(rows);
+    QList<qint64> steps;
+    for (const Version &version : std::as_const(m_versions)) {
+        rows.append({shortMoment(version.step.at), writerText(version.step), version.step.label});
+        steps.append(version.step.id);
+    }
+    m_model->setRows(rows, steps);
     m_older->setVisible(m_versions.size() == m_limit);
     m_stack->setCurrentIndex(m_versions.isEmpty() ? 1 : 0);
     m_empty->say(tr("Nothing has been written down about this record."));
@@ -166,7 +169,7 @@ const Version *HistoryPane::current() const
 void HistoryPane::showVersion()
 {
     const Version *version = current();
-    m_changes->show(version != nullptr ? version->changes : QList<LoggedChange>(), m_record);
+    m_changes->show(version != nullptr ? StepChanges(*version) : StepChanges(), m_record);
 }
 
 QVariantList HistoryPane::seen(const RecordRef &record)
@@ -190,7 +193,7 @@ FieldValues HistoryPane::differing(const Version &version)
     const QVariantList present = seen(m_record);
     if (present.isEmpty() || version.values.isEmpty())
         return values;
-    for (const qsizetype i : listedFields(*m_record.type)) {
+    for (const qsizetype i : rememberedFields(*m_record.type)) {
         if (!isSameValue(present.at(i), version.values.at(i)))
             values.insert(QString::fromLatin1(m_record.type->fields[size_t(i)].column), version.values.at(i));
     }
@@ -224,7 +227,7 @@ void HistoryPane::restoreLine()
     attempt(m_desk.notices, [&] {
         if (change.deletion > 0) {
             restoreFromBin(m_desk.database, {change.deletion});
-            return sayWithUndo(m_desk, tr("“%1” has been brought back.").arg(change.title.simplified().left(60)));
+            return sayWithUndo(m_desk, tr("“%1” has been brought back.").arg(shortTitle(change.title)));
         }
         const QString column = QString::fromLatin1(change.field->column);
         restoreValues(m_desk.database, change.record, {{column, change.before}}, {{column, seenValue(change)}});
@@ -238,7 +241,7 @@ void HistoryPane::restoreVersion()
     if (version == nullptr)
         return;
     const FieldValues wanted = differing(*version);
-    const QString moment = momentText(version->step.at);
+    const QString moment = shortMoment(version->step.at);
     const QVariantList present = seen(m_record);
     FieldValues shown;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)

@@ -26,6 +26,8 @@ public:
 
     void show(const RecordRef &record);
     [[nodiscard]] QWidget *first() const;
+    /// Tab comes here after `before`, and goes through the pane as it is read: versions, changes, buttons.
+    void setTabsAfter(QWidget *before);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -33,8 +35,6 @@ protected:
 
 private:
     QWidget *makeTools();
-    QToolButton *addTool(QWidget *tools, const char *name, const QString &icon, const QString &text,
-                         void (HistoryPane::*act)());
     void markStale();
     void refresh();
     void fill();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/history/logtext.h"
 
-#include "domain/text/dates.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +13,6 @@ struct LogText
 };
 
 } // namespace
-
-QString momentText(const QDateTime &at)
-{
-    const QDateTime local = at.toLocalTime();
-    return shortMoment(local);
-}
 
 QString writerText(const LogEntry &step)
 {

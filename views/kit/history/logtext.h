@@ -3,10 +3,8 @@
 
 #include "store/log/history.h"
 
-#include <QDateTime>
+#include <QString>
 
-/// Local hour and day of a step.
-QString momentText(const QDateTime &at);
 /// Author and, in brackets, his PC.
 QString writerText(const LogEntry &step);
 /// Which field, or that the record came or went.

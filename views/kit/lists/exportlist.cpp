@@ -88,29 +88,29 @@ void readPaper(Desk &desk, QWidget *page, const ShownList &list, const QString &
     });
 }
 
-void writeTable(Desk &desk, QWidget *page, const ShownList &list, const QString &path)
+void writeTable(Desk &desk, QWidget *page, const ShownList &list, const QString &path, const QString &remark)
 {
     const std::shared_ptr<TableWriter> writer = tableWriter(path, *list.type, list.columns);
     auto *job = new ListJob(desk, Export::tr("Writing “%1”").arg(QFileInfo(path).fileName()), page);
     job->start(
         *list.type, ordinaryQuery(*list.type, list.query),
         [writer](qint64, const QVariantList &values) { writer->row(values); },
-        [&desk, job, writer, path, list] {
+        [&desk, job, writer, path, remark] {
             // Packing a long workbook takes a while.
             job->finishBeside([writer] { writer->finish(); },
-                              [&desk, path, remark = leftOut(desk, list)] { sayWritten(desk, path, remark); });
+                              [&desk, path, remark] { sayWritten(desk, path, remark); });
         });
 }
 
-void writePages(Desk &desk, QWidget *page, const Document &paper, const QString &path)
+void writePages(Desk &desk, QWidget *page, const Document &paper, const QString &path, const QString &remark = {})
 {
-    writeBeside(desk, page, paper, officeProfile(desk.database, paper), path);
+    writeBeside(desk, page, paper, officeProfile(desk.database, paper), path, remark);
 }
 
-void writePages(Desk &desk, QWidget *page, const ShownList &list, const QString &path)
+void writePages(Desk &desk, QWidget *page, const ShownList &list, const QString &path, const QString &remark)
 {
     readPaper(desk, page, list, Export::tr("Writing “%1”").arg(QFileInfo(path).fileName()),
-              [&desk, page, path](const Document &paper) { writePages(desk, page, paper, path); });
+              [&desk, page, path, remark](const Document &paper) { writePages(desk, page, paper, path, remark); });
 }
 
 QString askForTable(Desk &desk, QWidget *page, const QString &title)
@@ -136,9 +136,11 @@ QList<TableColumn> textColumns(const QStringList &labels)
     return columns;
 }
 
-void writeTable(Desk &desk, const RecordType &type, const ListTable &table, const QString &path)
+void writeTable(Desk &desk, const ListTable &table, const QString &path)
 {
-    const auto writer = tableWriter(path, type, textColumns(table.labels));
+    // Its columns name no fields.
+    static const RecordType none{};
+    const auto writer = tableWriter(path, none, textColumns(table.labels));
     for (const QStringList &row : table.rows)
         writer->row(QVariantList(row.cbegin(), row.cend()));
     writer->finish();
@@ -169,20 +171,23 @@ void exportList(Desk &desk, QWidget *page, const ShownList &list)
 {
     attempt(desk.notices, [&] {
         const QString path = askForTable(desk, page, list.title);
-        if (!path.isEmpty())
-            isPages(path) ? writePages(desk, page, list, path) : writeTable(desk, page, list, path);
+        if (path.isEmpty())
+            return;
+        const QString remark = leftOut(desk, list);
+        isPages(path) ? writePages(desk, page, list, path, remark) : writeTable(desk, page, list, path, remark);
     });
 }
 
 void printList(Desk &desk, QWidget *page, const ShownList &list)
 {
     attempt(desk.notices, [&] {
-        readPaper(desk, page, list, Export::tr("Reading “%1”").arg(list.title), [&desk, list](const Document &paper) {
-            desk.notices.clear();
-            desk.navigator.openPaper(paper, list.title);
-            if (const QString remark = leftOut(desk, list); !remark.isEmpty())
-                desk.notices.say(remark);
-        });
+        readPaper(desk, page, list, Export::tr("Reading “%1”").arg(list.title),
+                  [&desk, title = list.title, remark = leftOut(desk, list)](const Document &paper) {
+                      desk.notices.clear();
+                      desk.navigator.openPaper(paper, title);
+                      if (!remark.isEmpty())
+                          desk.notices.say(remark);
+                  });
     });
 }
 
@@ -203,7 +208,7 @@ ListTable shownTable(const QString &title, const QAbstractItemModel &model)
     return table;
 }
 
-void exportTable(Desk &desk, QWidget *page, const RecordType &type, const ListTable &table)
+void exportTable(Desk &desk, QWidget *page, const ListTable &table)
 {
     attempt(desk.notices, [&] {
         const QString path = askForTable(desk, page, table.title);
@@ -212,7 +217,7 @@ void exportTable(Desk &desk, QWidget *page, const RecordType &type, const ListTa
         if (isPages(path))
             writePages(desk, page, paperOf(desk, table), path);
         else
-            writeTable(desk, type, table, path);
+            writeTable(desk, table, path);
     });
 }
 

@@ -33,6 +33,6 @@ void printList(Desk &desk, QWidget *page, const ShownList &list);
 
 /// What a table that is not read page by page, such as a matrix, shows now.
 ListTable shownTable(const QString &title, const QAbstractItemModel &model);
-/// As exportList() and printList(), of rows that are there already; `type` is their kind.
-void exportTable(Desk &desk, QWidget *page, const RecordType &type, const ListTable &table);
+/// As exportList() and printList(), of rows that are there already.
+void exportTable(Desk &desk, QWidget *page, const ListTable &table);
 void printTable(Desk &desk, const ListTable &table);

@@ -30,6 +30,9 @@ bool KeptPlace::takeUsersDoing()
     const bool scrolled = went || now.scroll != m_shown.scroll;
     if (!chose)
         now.selected = m_wanted->selected;
+    // Where it stands by now counts, should it go.
+    if (!went && now.current.key == m_wanted->current.key)
+        m_wanted->current.row = now.current.row;
     if (went)
         m_shown.current = now.current;
     else

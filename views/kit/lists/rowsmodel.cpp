@@ -3,11 +3,22 @@
 
 using namespace Qt::StringLiterals;
 
-void RowsModel::setRows(const QList<QStringList> &rows)
+void RowsModel::setRows(const QList<QStringList> &rows, const QList<qint64> &ids)
 {
     beginResetModel();
     m_rows = rows;
+    m_ids = ids;
     endResetModel();
+}
+
+void RowsModel::append(const QList<QStringList> &rows, const QList<qint64> &ids)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
+    m_rows += rows;
+    m_ids += ids;
+    endInsertRows();
 }
 
 int RowsModel::rowCount(const QModelIndex &parent) const
@@ -33,6 +44,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         // Tables do not tell a reader the column of a cell.
         return u"%1: %2"_s.arg(m_headings.at(index.column()), text);
+    case IdRole:
+        return m_ids.value(index.row());
     default:
         return {};
     }

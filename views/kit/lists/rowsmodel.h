@@ -15,7 +15,11 @@ public:
     {
     }
 
-    void setRows(const QList<QStringList> &rows);
+    enum Role { IdRole = Qt::UserRole };
+
+    /// `ids` tell which rows are the same when they are set again; without any they are known by their numbers.
+    void setRows(const QList<QStringList> &rows, const QList<qint64> &ids = {});
+    void append(const QList<QStringList> &rows, const QList<qint64> &ids);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,4 +29,5 @@ public:
 private:
     QStringList m_headings;
     QList<QStringList> m_rows;
+    QList<qint64> m_ids;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/lists/rowstable.h"
 
+#include "kit/lists/rowsmodel.h"
 #include "kit/look/look.h"
 
 #include <QEvent>
@@ -8,9 +9,11 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
-RowsTable::RowsTable(const QString &name, const QString &accessibleName, QAbstractItemModel *model, QWidget *parent)
-    : QTableView(parent)
+RowsTable::RowsTable(const QString &name, const QString &accessibleName, QAbstractItemModel *model, QWidget *parent,
+                     KeptPlace::WhenGone whenGone)
+    : QTableView(parent), m_place(*this, RowsModel::IdRole, whenGone)
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
@@ -30,7 +33,33 @@ RowsTable::RowsTable(const QString &name, const QString &accessibleName, QAbstra
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fit();
+    keepPlace();
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &at) { emit opened(at.row()); });
+}
+
+void RowsTable::keepPlace()
+{
+    connect(model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (!m_forgets)
+            m_place.keep();
+    });
+    connect(model(), &QAbstractItemModel::modelReset, this, [this] {
+        if (!std::exchange(m_forgets, false))
+            m_place.restore();
+    });
+    connect(model(), &QAbstractItemModel::rowsInserted, this, [this] { m_place.grow(); });
+}
+
+void RowsTable::forgetPlace()
+{
+    m_place.forget();
+    m_forgets = true;
+}
+
+void RowsTable::chooseSomething()
+{
+    if (currentRow() < 0 && model()->rowCount() > 0)
+        selectRow(0);
 }
 
 void RowsTable::setWidths(const QList<int> &letters)

@@ -86,6 +86,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_Table_GridLineColor:
         return int(m_look.color(Role::Hairline).rgba());
+    // Qt's own icons are of another hand than ours.
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:

@@ -3,8 +3,6 @@
 
 #include "kit/look/icons.h"
 
-#include <QToolButton>
-
 QToolButton *toolButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);

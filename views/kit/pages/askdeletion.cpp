@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/pages/askdeletion.h"
 
+#include "domain/text/shorttitle.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
@@ -11,8 +12,6 @@
 #include <QCoreApplication>
 
 namespace {
-
-constexpr qsizetype titleShown = 80;
 
 struct AskDeletion
 {
@@ -27,7 +26,7 @@ QString question(Desk &desk, const RecordType &type, const QList<qint64> &ids, c
                    "back out of the bin.",
                    nullptr, int(ids.size()))
             .arg(parts);
-    const QString title = titleOf(desk.database, {&type, ids.first()}).simplified().left(titleShown);
+    const QString title = shortTitle(titleOf(desk.database, {&type, ids.first()}));
     return AskDeletion::tr("“%1” is deleted together with what belongs to it: %2. All of it can be brought back out of "
                            "the bin.")
         .arg(title, parts);

@@ -9,8 +9,7 @@
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridpane.h"
 #include "kit/grid/gridview.h"
-#include "kit/history/historypane.h"
-#include "kit/look/toolbutton.h"
+#include "kit/history/historytoggle.h"
 #include "kit/pages/linkspane.h"
 #include "store/queries/recordqueries.h"
 
@@ -26,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gridRows = 5;
-constexpr int historyLines = 40;
 
 } // namespace
 
@@ -70,35 +68,18 @@ void RecordDetail::addTitle()
     m_title->setProperty("kind", u"title"_s);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_historyButton =
-        toolButton(u"%1_history"_s.arg(QLatin1StringView(m_type.table)), u"history"_s, tr("History"), this);
-    m_historyButton->setAccessibleName(tr("%1: history").arg(translatedLabel(m_type)));
-    m_historyButton->setToolTip(tr("Who changed what, and when; former values can be restored"));
-    m_historyButton->setCheckable(true);
-    connect(m_historyButton, &QToolButton::toggled, this, &RecordDetail::openHistory);
+    m_history = new HistoryToggle(
+        m_desk, QLatin1StringView(m_type.table), translatedLabel(m_type),
+        [this](QWidget *pane) { m_column->insertWidget(1, pane); }, this);
+    // It stands above the form, which may be scrolled away from there.
+    connect(m_history, &HistoryToggle::opened, this, [this](bool open) {
+        if (open)
+            m_scroll->verticalScrollBar()->setValue(0);
+    });
     auto *row = new QHBoxLayout;
     row->addWidget(m_title, 1);
-    row->addWidget(m_historyButton, 0, Qt::AlignTop);
+    row->addWidget(&m_history->button(), 0, Qt::AlignTop);
     m_column->addLayout(row);
-}
-
-void RecordDetail::openHistory(bool open)
-{
-    if (m_history == nullptr && !open)
-        return;
-    if (m_history == nullptr) {
-        m_history = new HistoryPane(m_desk);
-        m_history->setMinimumHeight(historyLines * fontMetrics().height());
-        m_column->insertWidget(1, m_history);
-        setTabOrder(m_historyButton, m_history->first());
-    }
-    m_history->show({&m_type, recordId()});
-    m_history->setVisible(open);
-    if (!open)
-        return;
-    m_history->first()->setFocus();
-    // It stands above the form, which may be scrolled away from there.
-    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void RecordDetail::addPart(QWidget *part)
@@ -152,11 +133,8 @@ void RecordDetail::showParts()
     const qint64 id = m_form->recordId();
     attempt(m_desk.notices, [&] { m_title->setText(id > 0 ? titleOf(m_desk.database, {&m_type, id}) : QString()); });
     m_title->setVisible(id > 0);
-    m_historyButton->setVisible(id > 0);
-    if (id == 0)
-        m_historyButton->setChecked(false);
-    if (m_history != nullptr)
-        m_history->show({&m_type, id});
+    m_history->button().setVisible(id > 0);
+    m_history->setRecord(id > 0 ? RecordRef{&m_type, id} : RecordRef());
     for (GridPane *grid : std::as_const(m_grids)) {
         grid->setVisible(id > 0);
         if (grid->view().grid().owner() != id)

@@ -7,11 +7,10 @@
 
 class AttachmentsPane;
 class GridPane;
-class HistoryPane;
+class HistoryToggle;
 class LinksPane;
 class QLabel;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 class RecordForm;
 struct Desk;
@@ -47,7 +46,6 @@ protected:
 
 private:
     void addTitle();
-    void openHistory(bool open);
     void follow();
     void showParts();
 
@@ -60,7 +58,6 @@ private:
     AttachmentsPane *m_files = nullptr; ///< where records of the kind take files
     LinksPane *m_links;
     QScrollArea *m_scroll = nullptr;
-    QToolButton *m_historyButton = nullptr;
-    HistoryPane *m_history = nullptr; ///< made when it is first opened
+    HistoryToggle *m_history = nullptr;
     bool m_stale = false;
 };

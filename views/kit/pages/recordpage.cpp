@@ -185,7 +185,7 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 
 void RecordPage::fold()
 {
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
+    const bool beside = standsBeside(*this);
     m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     // Below the list there is no room to say that nothing is chosen.
     m_side->setVisible(beside || m_side->currentWidget() == m_detail);

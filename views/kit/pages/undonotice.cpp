@@ -19,11 +19,21 @@ void sayWithRedo(Desk &desk, const QString &sentence)
     desk.notices.say(sentence, {{UndoNotice::tr("Redo"), [&desk] { redoLast(desk); }}});
 }
 
+NoticeAction undoAction(Desk &desk)
+{
+    return {UndoNotice::tr("Undo"), [&desk] { undoLast(desk); }};
+}
+
 } // namespace
 
 void sayWithUndo(Desk &desk, const QString &sentence)
 {
-    desk.notices.say(sentence, {{UndoNotice::tr("Undo"), [&desk] { undoLast(desk); }}});
+    desk.notices.say(sentence, {undoAction(desk)});
+}
+
+void warnWithUndo(Desk &desk, const QString &sentence)
+{
+    desk.notices.warn(sentence, {undoAction(desk)});
 }
 
 void undoLast(Desk &desk)

@@ -2,6 +2,7 @@
 #include "kit/preview/backgroundrun.h"
 
 #include <exception>
+#include <utility>
 
 BackgroundRun::~BackgroundRun()
 {
@@ -22,5 +23,18 @@ void BackgroundRun::start(Work work)
 
 void BackgroundRun::post(std::function<void()> afterwards)
 {
-    QMetaObject::invokeMethod(this, std::move(afterwards), Qt::QueuedConnection);
+    const auto arrive = [this, afterwards = std::move(afterwards)] {
+        if (m_isHeld)
+            m_waiting = afterwards;
+        else
+            afterwards();
+    };
+    QMetaObject::invokeMethod(this, arrive, Qt::QueuedConnection);
+}
+
+void BackgroundRun::release()
+{
+    m_isHeld = false;
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        waiting();
 }

@@ -22,11 +22,18 @@ public:
     /// The work notices it or not; what it gives is done in either case.
     void requestStop() { m_thread.request_stop(); }
 
+    /// From here on what comes afterwards, a failure too, waits for release(), as somebody is in the middle of the
+    /// file.
+    void hold() { m_isHeld = true; }
+    void release();
+
 signals:
     void failed(const QString &sentence);
 
 private:
     void post(std::function<void()> afterwards);
 
+    bool m_isHeld = false;
+    std::function<void()> m_waiting;
     std::jthread m_thread;
 };

@@ -30,13 +30,13 @@ void ListRun::readSlice()
             more = readPage();
         if (more)
             return;
+        m_slices.stop();
+        // What is made of the rows may fail as well.
+        emit finished();
     } catch (const std::exception &error) {
         m_slices.stop();
         emit failed(QString::fromUtf8(error.what()));
-        return;
     }
-    m_slices.stop();
-    emit finished();
 }
 
 bool ListRun::readPage()

@@ -93,24 +93,32 @@ QString askForPath(Desk &desk, QWidget *parent, const QString &title, const QStr
 }
 
 void writeBeside(Desk &desk, QObject *owner, const Document &document, const LayoutProfile &profile,
-                 const QString &path)
+                 const QString &path, const QString &remark)
 {
-    auto *run = new BackgroundRun(owner);
-    QObject::connect(run, &BackgroundRun::failed, run, [&desk, run](const QString &sentence) {
-        desk.notices.fail(sentence);
-        run->deleteLater();
-    });
     constexpr int worthSaying = 500;
     const QString name = QFileInfo(path).fileName();
-    QTimer::singleShot(worthSaying, run, [&desk, run, name] {
+    auto *run = new BackgroundRun(owner);
+    auto *say = new QTimer(run);
+    say->setSingleShot(true);
+    say->callOnTimeout(run, [&desk, run, name] {
         desk.notices.say(Saving::tr("Writing “%1” …").arg(name), {{Saving::tr("Cancel"), stopOf(run)}});
     });
-    run->start([&desk, run, document, profile, path, name](const std::stop_token &stop) -> std::function<void()> {
+    // Where the window was busy, both may be due at once, and the outcome is what must stay.
+    const auto end = [run, say] {
+        say->stop();
+        run->deleteLater();
+    };
+    QObject::connect(run, &BackgroundRun::failed, run, [&desk, end](const QString &sentence) {
+        desk.notices.fail(sentence);
+        end();
+    });
+    say->start(worthSaying);
+    run->start([&desk, end, document, profile, path, name, remark](const std::stop_token &stop) {
         const bool written = writePaper(document, profile, path, stop);
-        return [&desk, run, path, name, written] {
-            written ? sayWritten(desk, path)
+        return [&desk, end, path, name, remark, written] {
+            written ? sayWritten(desk, path, remark)
                     : desk.notices.say(Saving::tr("“%1”: cancelled. Nothing was written.").arg(name));
-            run->deleteLater();
+            end();
         };
     });
 }

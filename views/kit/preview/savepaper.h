@@ -12,9 +12,9 @@ struct LayoutProfile;
 /// a name without one of its endings gets the first.
 QString askForPath(Desk &desk, QWidget *parent, const QString &title, const QString &fileName, const QString &filter);
 
-/// Writes the paper beside the window and says so; `owner` is the page that waits for it.
+/// Writes the paper beside the window and says so, with the remark; `owner` is the page that waits for it.
 void writeBeside(Desk &desk, QObject *owner, const Document &document, const LayoutProfile &profile,
-                 const QString &path);
+                 const QString &path, const QString &remark = {});
 
 /// Says that the file is there and offers to open it or its folder.
 void sayWritten(Desk &desk, const QString &path, const QString &remark = {});

@@ -112,8 +112,7 @@ void CopiesPage::showEvent(QShowEvent *event)
 void CopiesPage::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
-    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_split->setOrientation(standsBeside(*this) ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace

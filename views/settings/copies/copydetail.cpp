@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -54,20 +56,14 @@ CopyDetail::CopyDetail(Desk &desk, QWidget *parent)
     column->addWidget(m_words);
     column->addLayout(buttons);
     column->addWidget(m_tree, 1);
-    m_restore = addButton("copy_restore", u"undo"_s, tr("Put in the place of the file…"), &CopyDetail::restore);
-    m_open = addButton("copy_open", u"eye"_s, tr("Open for reading"), &CopyDetail::openCopy);
-    m_fetch = addButton("copy_fetch", u"import"_s, tr("Fetch from the second place"), &CopyDetail::fetch);
-    for (QToolButton *button : {m_restore, m_open, m_fetch})
-        buttons->addWidget(button);
-    connect(&m_run, &BackgroundRun::failed, m_words, &QLabel::setText);
-}
-
-QToolButton *CopyDetail::addButton(const char *name, const QString &iconName, const QString &text,
-                                   void (CopyDetail::*act)())
-{
-    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
-    connect(button, &QToolButton::clicked, this, act);
-    return button;
+    // Without the tree the words stay where they are.
+    column->addStretch(0);
+    const ActRow<CopyDetail> acts{this, buttons};
+    m_restore = acts.add(u"copy_restore"_s, u"undo"_s, tr("Put in the place of the file…"), &CopyDetail::restore);
+    m_open = acts.add(u"copy_open"_s, u"eye"_s, tr("Open for reading"), &CopyDetail::openCopy);
+    m_fetch = acts.add(u"copy_fetch"_s, u"import"_s, tr("Fetch from the second place"), &CopyDetail::fetch);
+    connect(&m_run, &BackgroundRun::failed, this,
+            [this](const QString &sentence) { endComparing([&] { m_words->setText(sentence); }); });
 }
 
 void CopyDetail::show(const FileCopy &copy, bool isElsewhere)
@@ -78,6 +74,7 @@ void CopyDetail::show(const FileCopy &copy, bool isElsewhere)
     m_open->setVisible(!isElsewhere);
     m_fetch->setVisible(isElsewhere);
     m_tree->setVisible(!isElsewhere);
+    m_isWaiting = false;
     if (!isElsewhere)
         return compare();
     m_words->setText(copy.isSealed
@@ -90,19 +87,31 @@ void CopyDetail::show(const FileCopy &copy, bool isElsewhere)
 void CopyDetail::compare()
 {
     m_words->setText(tr("Comparing with the file…"));
-    m_run.start([this, file = m_desk.database.path(), copy = m_copy.path](const std::stop_token &) {
+    // The one that runs must come to its end, and the window does not stand still for it.
+    m_isWaiting = !m_comparing.isEmpty();
+    if (m_isWaiting)
+        return;
+    m_comparing = m_copy.path;
+    m_run.start([this, file = m_desk.database.path(), copy = m_comparing](const std::stop_token &) {
         const CopyComparison comparison(file, copy);
-        return [this, copy, counts = countsIn(comparison), kinds = comparison.everything(DifferenceTree::mostRecords)] {
-            tell(copy, counts, kinds);
+        return [this, counts = countsIn(comparison), kinds = comparison.everything(DifferenceTree::mostRecords)] {
+            endComparing([&] { tell(counts, kinds); });
         };
     });
 }
 
-void CopyDetail::tell(const QString &path, const QString &counts, const QList<DifferingKind> &kinds)
+void CopyDetail::endComparing(const std::function<void()> &show)
 {
-    // Another copy may have been chosen meanwhile.
-    if (path != m_copy.path)
-        return;
+    const QString compared = std::exchange(m_comparing, {});
+    if (m_isWaiting)
+        return compare();
+    // Another one may have been chosen that needs no comparison.
+    if (compared == m_copy.path)
+        show();
+}
+
+void CopyDetail::tell(const QString &counts, const QList<DifferingKind> &kinds)
+{
     m_tree->show(kinds);
     m_tree->setVisible(!kinds.isEmpty());
     QStringList lines{tr("Copy of %1").arg(shortMoment(m_copy.at)), counts.isEmpty() ? tr("It is empty.") : counts};

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class DifferenceTree;
 class QLabel;
 class QToolButton;
@@ -28,9 +30,9 @@ signals:
     void fetched();
 
 private:
-    QToolButton *addButton(const char *name, const QString &iconName, const QString &text, void (CopyDetail::*act)());
     void compare();
-    void tell(const QString &path, const QString &counts, const QList<DifferingKind> &kinds);
+    void endComparing(const std::function<void()> &show);
+    void tell(const QString &counts, const QList<DifferingKind> &kinds);
     void restore();
     void openCopy();
     void fetch();
@@ -38,6 +40,8 @@ private:
     Desk &m_desk;
     FileCopy m_copy;
     BackgroundRun m_run;
+    QString m_comparing;      ///< path of the copy that a run is busy with
+    bool m_isWaiting = false; ///< for that run to end, to compare anew
     QLabel *m_words;
     DifferenceTree *m_tree;
     QToolButton *m_restore;

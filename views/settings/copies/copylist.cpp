@@ -2,6 +2,7 @@
 #include "settings/copies/copylist.h"
 
 #include "domain/text/dates.h"
+#include "domain/text/numbers.h"
 #include "kit/base/desk.h"
 #include "kit/base/preferences.h"
 #include "kit/look/icons.h"
@@ -9,7 +10,6 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -53,11 +53,19 @@ bool CopyList::isElsewhere(const FileCopy &copy) const
     return QFileInfo(copy.path).absolutePath() != QFileInfo(copyFolderOf(m_desk.database.path())).absoluteFilePath();
 }
 
+/// Copies of one minute are told apart by their seconds.
+QString CopyList::madeText(const QDateTime &at) const
+{
+    constexpr qint64 minute = 60;
+    const auto minuteOf = [](const QDateTime &moment) { return moment.toSecsSinceEpoch() / minute; };
+    const auto alike =
+        std::ranges::count_if(m_copies, [&](const FileCopy &copy) { return minuteOf(copy.at) == minuteOf(at); });
+    return alike > 1 ? tr("%1 (second %2)").arg(shortMoment(at)).arg(at.time().second()) : shortMoment(at);
+}
+
 void CopyList::addCopy(const FileCopy &copy, const QString &where)
 {
-    auto *item = new QTreeWidgetItem(
-        this,
-        {shortMoment(copy.at), QLocale().formattedDataSize(copy.size, 1, QLocale::DataSizeTraditionalFormat), where});
+    auto *item = new QTreeWidgetItem(this, {madeText(copy.at), sizeText(copy.size), where});
     item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(MadeColumn, copy.path);
     if (copy.isSealed)
@@ -78,9 +86,9 @@ void CopyList::refresh()
             addCopy(m_copies.at(i), i < own                   ? tr("beside the file")
                                     : m_copies.at(i).isSealed ? tr("second place, locked")
                                                               : tr("second place"));
+        const auto found = std::ranges::find(m_copies, before, &FileCopy::path);
+        setCurrentItem(topLevelItem(found == m_copies.end() ? 0 : int(found - m_copies.begin())));
     }
-    const auto found = std::ranges::find(m_copies, before, &FileCopy::path);
-    setCurrentItem(topLevelItem(found == m_copies.end() ? 0 : int(found - m_copies.begin())));
     emit chosen();
 }
 

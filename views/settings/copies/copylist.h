@@ -23,9 +23,11 @@ public:
     [[nodiscard]] bool isElsewhere(const FileCopy &copy) const;
 
 signals:
+    /// Another copy is the current one, or the folders were read anew.
     void chosen();
 
 private:
+    [[nodiscard]] QString madeText(const QDateTime &at) const;
     void addCopy(const FileCopy &copy, const QString &where);
     [[nodiscard]] QList<FileCopy> elsewhere() const;
 

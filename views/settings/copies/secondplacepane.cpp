@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/copies/secondplacepane.h"
 
-#include "domain/text/dates.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/flowlayout.h"
 #include "kit/base/preferences.h"
 #include "kit/base/wrappedlabel.h"
+#include "kit/copies/copystate.h"
 #include "kit/look/toolbutton.h"
 #include "store/copies/secondplace.h"
 #include "store/database.h"
@@ -27,28 +27,19 @@ SecondPlacePane::SecondPlacePane(Desk &desk, QWidget *parent)
     m_words->setObjectName(u"second_words"_s);
     m_locked->setObjectName(u"second_locked"_s);
     auto *buttons = new FlowLayout(nullptr);
-    buttons->addWidget(
-        addButton("second_choose", u"open-folder"_s, tr("Choose a folder…"), &SecondPlacePane::chooseFolder));
-    m_leave = addButton("second_leave", u"close"_s, tr("No second place"), &SecondPlacePane::leaveFolder);
-    m_lock = addButton("second_lock", u"lock"_s, tr("Lock with a password…"), &SecondPlacePane::lock);
-    m_unlock = addButton("second_unlock", u"close"_s, tr("No password any more"), &SecondPlacePane::unlock);
-    for (QToolButton *button : {m_leave, m_lock, m_unlock})
-        buttons->addWidget(button);
+    const ActRow<SecondPlacePane> acts{this, buttons};
+    acts.add(u"second_choose"_s, u"open-folder"_s, tr("Choose a folder…"), &SecondPlacePane::chooseFolder);
+    m_leave = acts.add(u"second_leave"_s, u"close"_s, tr("No second place"), &SecondPlacePane::leaveFolder);
+    m_lock = acts.add(u"second_lock"_s, u"lock"_s, tr("Lock with a password…"), &SecondPlacePane::lock);
+    m_unlock = acts.add(u"second_unlock"_s, u"close"_s, tr("No password any more"), &SecondPlacePane::unlock);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_words);
     column->addWidget(m_locked);
     column->addLayout(buttons);
     connect(&desk.preferences, &Preferences::secondPlaceChanged, this, &SecondPlacePane::tell);
+    connect(&desk.database, &Database::copied, this, &SecondPlacePane::tell);
     tell();
-}
-
-QToolButton *SecondPlacePane::addButton(const char *name, const QString &iconName, const QString &text,
-                                        void (SecondPlacePane::*act)())
-{
-    QToolButton *button = toolButton(QString::fromLatin1(name), iconName, text, this);
-    connect(button, &QToolButton::clicked, this, act);
-    return button;
 }
 
 QString SecondPlacePane::path() const
@@ -60,11 +51,9 @@ void SecondPlacePane::tell()
 {
     const SecondPlace place = m_desk.preferences.secondPlace(path());
     const bool isThere = !place.folder.isEmpty();
-    m_words->setText(
-        !isThere ? tr("None yet. Choose a folder on another disk, a stick or the office's share: each copy is "
-                      "brought there as well, as soon as it is connected.")
-        : place.caughtUp.isValid() ? tr("%1 – has every copy up to %2.").arg(place.folder, shortMoment(place.caughtUp))
-                                   : tr("%1 – has no copy yet.").arg(place.folder));
+    m_words->setText(isThere ? secondPlaceText(m_desk.preferences, path())
+                             : tr("None yet. Choose a folder on another disk, a stick or the office's share: each copy "
+                                  "is brought there as well, as soon as it is connected."));
     m_locked->setText(place.seal.isEmpty() ? tr("The copies there are not locked: who finds the stick can read them.")
                                            : tr("New copies there are locked. Keep the password in a safe place: "
                                                 "without it nobody can open them, not even you."));

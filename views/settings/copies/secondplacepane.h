@@ -16,8 +16,6 @@ public:
     explicit SecondPlacePane(Desk &desk, QWidget *parent = nullptr);
 
 private:
-    QToolButton *addButton(const char *name, const QString &iconName, const QString &text,
-                           void (SecondPlacePane::*act)());
     void chooseFolder();
     void leaveFolder();
     void lock();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/log/binpage.h"
 
+#include "domain/text/dates.h"
 #include "domain/text/fold.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
@@ -24,13 +25,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int entriesAtOnce = 128;
+constexpr int deletionsOfSlice = 128;
+
 QStringList binCells(const BinEntry &entry)
 {
-    return {translatedLabel(*entry.record.type), entry.title, momentText(entry.step.at), writerText(entry.step)};
+    return {translatedLabel(*entry.record.type), entry.title, shortMoment(entry.step.at), writerText(entry.step)};
 }
 
 QList<qint64> deletionsOf(const QList<BinEntry> &entries)
@@ -49,7 +55,7 @@ BinPage::BinPage(Desk &desk, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_model(new RowsModel({tr("Kind"), tr("Title"), tr("Deleted"), tr("By")}, this))
-    , m_table(new RowsTable(u"bin_table"_s, tr("Bin"), m_model, m_stack))
+    , m_table(new RowsTable(u"bin_table"_s, tr("Bin"), m_model, m_stack, KeptPlace::WhenGone::Neighbour))
     , m_empty(new EmptyState(m_stack))
     , m_along(wrappedLabel({}, u"body"_s, this))
     , m_kept(wrappedLabel({}, u"muted"_s, this))
@@ -72,6 +78,8 @@ BinPage::BinPage(Desk &desk, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_stack),
                           static_cast<QWidget *>(m_along), static_cast<QWidget *>(m_kept)})
         column->addWidget(part, part == m_stack ? 1 : 0);
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &BinPage::readSlice);
     connect(m_search, &QLineEdit::textChanged, this, &BinPage::fill);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BinPage::showAlong);
     connect(m_table, &RowsTable::opened, this, &BinPage::bringBack);
@@ -122,41 +130,85 @@ void BinPage::follow()
 void BinPage::refresh()
 {
     m_stale = false;
+    m_slices.stop();
     try {
-        m_all = binEntries(m_desk.database);
+        m_reader.emplace(m_desk.database);
+        m_all.clear();
+        const int wanted = std::max(entriesAtOnce, m_table->currentRow() + 1);
+        while (!isRead() && m_all.size() < wanted)
+            m_all += m_reader->read(deletionsOfSlice);
         m_kept->setText(keptText());
         fill();
     } catch (const std::exception &error) {
+        m_reader.reset();
         m_stack->setCurrentWidget(m_empty);
-        m_empty->say(QString::fromUtf8(error.what()), tr("Try again"), [this] { refresh(); });
+        return m_empty->say(QString::fromUtf8(error.what()), tr("Try again"), [this] { refresh(); });
     }
+    if (!isRead())
+        m_slices.start();
+}
+
+void BinPage::readSlice()
+{
+    const auto before = m_all.size();
+    if (!attempt(m_desk.notices, [this] { m_all += m_reader->read(deletionsOfSlice); }))
+        m_reader.reset();
+    append(m_all.mid(before));
+    if (isRead())
+        m_slices.stop();
+    showState();
+}
+
+void BinPage::readAll()
+{
+    while (!isRead())
+        readSlice();
+}
+
+BinPage::Rows BinPage::rowsOf(const QList<BinEntry> &entries) const
+{
+    const QStringList typed = words(m_search->text());
+    Rows found;
+    for (const BinEntry &entry : entries) {
+        const QStringList row = binCells(entry);
+        if (!typed.isEmpty() && !matches(searchText(row), typed))
+            continue;
+        found.entries.append(entry);
+        found.cells.append(row);
+    }
+    return found;
 }
 
 void BinPage::fill()
 {
-    const QStringList typed = words(m_search->text());
-    QList<QStringList> rows;
-    m_shown.clear();
-    for (const BinEntry &entry : std::as_const(m_all)) {
-        const QStringList row = binCells(entry);
-        if (!typed.isEmpty() && !matches(searchText(row), typed))
-            continue;
-        m_shown.append(entry);
-        rows.append(row);
-    }
-    const int row = m_table->currentRow();
-    m_model->setRows(rows);
-    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!rows.isEmpty())
-        m_table->selectRow(std::clamp(row, 0, int(rows.size()) - 1));
-    else if (m_all.isEmpty())
+    const Rows rows = rowsOf(m_all);
+    m_shown = rows.entries;
+    m_model->setRows(rows.cells, deletionsOf(rows.entries));
+    showState();
+    showAlong();
+}
+
+void BinPage::append(const QList<BinEntry> &entries)
+{
+    const Rows rows = rowsOf(entries);
+    m_shown += rows.entries;
+    m_model->append(rows.cells, deletionsOf(rows.entries));
+}
+
+void BinPage::showState()
+{
+    const bool nothing = m_shown.isEmpty() && isRead();
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
+    m_table->chooseSomething();
+    if (m_emptyAll != nullptr)
+        m_emptyAll->setEnabled(!m_all.isEmpty());
+    if (!nothing)
+        return;
+    if (m_all.isEmpty())
         m_empty->say(tr("The bin is empty. What is deleted waits here and can be brought back."));
     else
         m_empty->say(tr("Nothing in the bin matches “%1”.").arg(m_search->text().trimmed()), tr("Clear the filter"),
                      [this] { m_search->clear(); });
-    if (m_emptyAll != nullptr)
-        m_emptyAll->setEnabled(!m_all.isEmpty());
-    showAlong();
 }
 
 QList<qint64> BinPage::chosen() const
@@ -201,6 +253,7 @@ void BinPage::emptyChosen()
 
 void BinPage::emptyAll()
 {
+    readAll();
     emptyOf(deletionsOf(m_all),
             tr("Empty the bin? %n record(s) are deleted for good, with all that belongs to them, and cannot be brought "
                "back after that.",

@@ -4,6 +4,10 @@
 #include "kit/pages/room.h"
 #include "store/log/bin.h"
 
+#include <QTimer>
+
+#include <optional>
+
 class EmptyState;
 class QLabel;
 class QLineEdit;
@@ -28,10 +32,22 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Rows
+    {
+        QList<BinEntry> entries;
+        QList<QStringList> cells;
+    };
     void addHead();
+    /// Those that match what is typed.
+    [[nodiscard]] Rows rowsOf(const QList<BinEntry> &entries) const;
     void follow();
     void refresh();
+    void readSlice();
+    [[nodiscard]] bool isRead() const { return !m_reader || m_reader->isComplete(); }
+    void readAll();
     void fill();
+    void append(const QList<BinEntry> &entries);
+    void showState();
     void showAlong();
     void bringBack();
     void emptyChosen();
@@ -41,7 +57,9 @@ private:
     [[nodiscard]] QString keptText() const;
 
     Desk &m_desk;
-    QList<BinEntry> m_all;
+    std::optional<BinReader> m_reader;
+    QTimer m_slices;
+    QList<BinEntry> m_all; ///< that have been read
     QList<BinEntry> m_shown;
     bool m_stale = true;
     QLineEdit *m_search;

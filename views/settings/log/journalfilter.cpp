@@ -58,9 +58,9 @@ JournalFilter::JournalFilter(Desk &desk, QWidget *parent)
     }
     setAuthors({});
     auto *row = new FlowLayout(this);
-    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_author),
-                          static_cast<QWidget *>(m_kind), labelled(translatedLabel(fromField()), m_from, m_from),
-                          labelled(translatedLabel(untilField()), m_until, m_until)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_kind),
+          labelled(translatedLabel(fromField()), m_from), labelled(translatedLabel(untilField()), m_until)})
         row->addWidget(part);
     connect(m_search, &QLineEdit::textChanged, this, &JournalFilter::changed);
     for (const QComboBox *box : {m_author, m_kind})
@@ -71,13 +71,13 @@ JournalFilter::JournalFilter(Desk &desk, QWidget *parent)
     }
 }
 
-QWidget *JournalFilter::labelled(const QString &text, QWidget *field, QWidget *inner)
+QWidget *JournalFilter::labelled(const QString &text, QWidget *field)
 {
     auto *part = new QWidget(this);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins({});
     auto *label = new QLabel(text, part);
-    label->setBuddy(inner->focusProxy());
+    label->setBuddy(field->focusProxy());
     row->addWidget(label);
     row->addWidget(field);
     return part;

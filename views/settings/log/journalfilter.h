@@ -30,7 +30,7 @@ signals:
     void changed();
 
 private:
-    QWidget *labelled(const QString &text, QWidget *field, QWidget *inner);
+    QWidget *labelled(const QString &text, QWidget *field);
 
     QLineEdit *m_search;
     QComboBox *m_author;

@@ -3,6 +3,7 @@
 
 #include "domain/text/dates.h"
 #include "kit/history/logtext.h"
+#include "kit/lists/rowsmodel.h"
 
 #include <QElapsedTimer>
 
@@ -88,12 +89,6 @@ void JournalModel::append(const QList<LogEntry> &entries)
     endInsertRows();
 }
 
-int JournalModel::rowOf(qint64 step) const
-{
-    const auto at = std::ranges::find(m_entries, step, &LogEntry::id);
-    return at == m_entries.end() ? -1 : int(at - m_entries.begin());
-}
-
 int JournalModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -120,6 +115,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return text;
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(journalHeadings().at(index.column()), text);
+    case RowsModel::IdRole:
+        return m_entries.at(row).id;
     default:
         return {};
     }

@@ -20,7 +20,6 @@ public:
     void setQuery(const JournalQuery &query, int rows);
     [[nodiscard]] const LogEntry &entry(int row) const { return m_entries.at(row); }
     [[nodiscard]] bool isComplete() const { return m_reader.isComplete(); }
-    [[nodiscard]] int rowOf(qint64 step) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

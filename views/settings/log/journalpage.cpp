@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/log/journalpage.h"
 
-#include "domain/recordtypes.h"
 #include "domain/text/numbers.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
-#include "kit/base/navigator.h"
 #include "kit/history/changesview.h"
+#include "kit/history/openlogged.h"
 #include "kit/lists/emptystate.h"
 #include "kit/lists/exportlist.h"
 #include "kit/lists/rowstable.h"
@@ -16,7 +15,6 @@
 #include "settings/log/journalfilter.h"
 #include "settings/log/journalmodel.h"
 #include "settings/settingspages.h"
-#include "store/queries/recordqueries.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -26,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int changesShown = 300; ///< of a step; an import may have a hundred thousand
 constexpr qsizetype rowsPrinted = 5000;
 constexpr int stepsAtOnce = 1000;
 
@@ -50,10 +47,14 @@ JournalPage::JournalPage(Desk &desk, QWidget *parent)
     m_count->setProperty("kind", u"muted"_s);
     layOut();
     connect(m_filter, &JournalFilter::changed, this, &JournalPage::refresh);
-    connect(m_table, &RowsTable::currentRowChanged, this, &JournalPage::showStep);
+    connect(m_table, &RowsTable::currentRowChanged, this, [this] {
+        m_changes->wantFirst();
+        showStep();
+    });
+    connect(m_changes, &ChangesView::moreWanted, this, &JournalPage::showStep);
     connect(m_model, &JournalModel::grown, this, &JournalPage::showCount);
     connect(m_model, &JournalModel::failed, this, [this](const QString &sentence) { m_desk.notices.fail(sentence); });
-    connect(m_changes, &ChangesView::opened, this, &JournalPage::openRecord);
+    connect(m_changes, &ChangesView::opened, this, [this](const RecordRef &record) { openLogged(m_desk, record); });
     connect(&desk.database, &Database::changed, this, &JournalPage::follow);
 }
 
@@ -87,8 +88,7 @@ void JournalPage::showEvent(QShowEvent *event)
 void JournalPage::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
-    const bool beside = width() > lettersBeside * fontMetrics().averageCharWidth();
-    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setDirection(standsBeside(*this) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void JournalPage::follow()
@@ -99,18 +99,15 @@ void JournalPage::follow()
 
 void JournalPage::refresh()
 {
-    const int row = m_table->currentRow();
-    const qint64 chosen = row >= 0 ? m_model->entry(row).id : 0;
     try {
         m_filter->setAuthors(journalAuthors(m_desk.database));
-        m_model->setQuery(m_filter->query(), row + 1);
+        m_model->setQuery(m_filter->query(), m_table->currentRow() + 1);
     } catch (const std::exception &error) {
         m_stack->setCurrentWidget(m_empty);
         return m_empty->say(QString::fromUtf8(error.what()), tr("Try again"), [this] { refresh(); });
     }
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(qMax(0, m_model->rowOf(chosen)));
-    else
+    m_table->chooseSomething();
+    if (m_model->rowCount() == 0)
         showStep();
 }
 
@@ -118,8 +115,8 @@ void JournalPage::showStep()
 {
     const int row = m_table->currentRow();
     attempt(m_desk.notices, [&] {
-        m_changes->show(row >= 0 ? changesOf(m_desk.database, m_model->entry(row).id, changesShown)
-                                 : QList<LoggedChange>());
+        m_changes->show(row >= 0 ? changesOf(m_desk.database, m_model->entry(row).id, m_changes->wanted())
+                                 : StepChanges());
     });
 }
 
@@ -137,16 +134,6 @@ void JournalPage::showCount()
         m_empty->say(tr("Nothing has been written into this file yet."));
     else
         m_empty->say(tr("Nothing matches %1.").arg(narrowed), tr("Clear the filter"), [this] { m_filter->clear(); });
-}
-
-void JournalPage::openRecord(const RecordRef &record)
-{
-    attempt(m_desk.notices, [&] {
-        if (isThere(m_desk.database, record))
-            return m_desk.navigator.open(record);
-        const auto openBin = [this] { m_desk.navigator.open(Place{.room = u"settings"_s, .page = u"bin"_s}); };
-        m_desk.notices.say(tr("This record has been deleted."), {{tr("Open the bin"), openBin}});
-    });
 }
 
 ListTable JournalPage::table() const
@@ -173,7 +160,7 @@ void JournalPage::print()
 
 void JournalPage::exportList()
 {
-    attempt(m_desk.notices, [this] { exportTable(m_desk, this, *recordTypes().front(), table()); });
+    attempt(m_desk.notices, [this] { exportTable(m_desk, this, table()); });
 }
 
 Room *makeJournalPage(Desk &desk)

@@ -38,7 +38,6 @@ private:
     void refresh();
     void showStep();
     void showCount();
-    void openRecord(const RecordRef &record);
     [[nodiscard]] ListTable table() const;
 
     Desk &m_desk;

@@ -3,8 +3,10 @@
 
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
+#include "kit/base/scrolled.h"
 #include "kit/base/wrappedlabel.h"
 #include "kit/forms/recordform.h"
+#include "kit/history/historytoggle.h"
 #include "kit/preview/layingout.h"
 #include "kit/preview/pagesheets.h"
 #include "reports/house/samplepaper.h"
@@ -17,9 +19,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +103,7 @@ QWidget *ProfilesPage::makeMiddle()
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(8, 0, 8, 0);
+    addHistory(*column);
     auto *builtIn = new QWidget;
     auto *start = new QVBoxLayout(builtIn);
     start->setContentsMargins({});
@@ -116,6 +121,29 @@ QWidget *ProfilesPage::makeMiddle()
     column->addWidget(m_fault);
     column->addWidget(m_editor, 1);
     return middle;
+}
+
+void ProfilesPage::addHistory(QVBoxLayout &column)
+{
+    // In the place of the values, so that page one shows what a restored one does.
+    QScrollArea *area = scrolled(nullptr, this);
+    area->hide();
+    m_history = new HistoryToggle(
+        m_desk, u"profile"_s, tr("Layout of papers"), [area](QWidget *pane) { area->setWidget(pane); }, this);
+    connect(m_history, &HistoryToggle::opened, this, [this, area](bool open) {
+        m_editor->setVisible(!open);
+        area->setVisible(open);
+    });
+    column.addWidget(&m_history->button(), 0, Qt::AlignRight);
+    column.addWidget(area, 1);
+}
+
+void ProfilesPage::showHistory(const ProfileEntry &entry)
+{
+    const RecordType &type = entry.isOwn() ? schema<OwnProfile>().type : schema<ProfileStart>().type;
+    const qint64 id = entry.isOwn() ? entry.own.id.value : entry.startId;
+    m_history->setRecord(id > 0 ? RecordRef{&type, id} : RecordRef(),
+                         tr("This layout is built in and goes by its own day; it has no history."));
 }
 
 void ProfilesPage::read()
@@ -169,6 +197,7 @@ void ProfilesPage::showCurrent()
     m_delete->setEnabled(mayWrite && isOwn);
     m_resetStart->setVisible(mayWrite && entry->startId != 0);
     showIdentity(*entry);
+    showHistory(*entry);
     m_fault->setText(entry->fault);
     m_fault->setVisible(!entry->fault.isEmpty());
     m_editor->show(QJsonDocument::fromJson(entry->base.source).object(), changesOf(entry->own), isOwn && mayWrite);

@@ -5,11 +5,13 @@
 #include "settings/profiles/profileentries.h"
 
 class PageSheets;
+class HistoryToggle;
 class ProfileEditor;
 class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 class RecordForm;
 struct Desk;
 
@@ -30,7 +32,9 @@ private:
     void read();
     void fillList();
     void showCurrent();
+    void addHistory(QVBoxLayout &column);
     void showIdentity(const ProfileEntry &entry);
+    void showHistory(const ProfileEntry &entry);
     void showPage(const ProfileEntry &entry);
     [[nodiscard]] const ProfileEntry *current() const;
     void select(const QString &id);
@@ -45,6 +49,7 @@ private:
     QPushButton *m_delete;
     QPushButton *m_resetStart;
     QStackedWidget *m_identity;
+    HistoryToggle *m_history = nullptr;
     RecordForm *m_own;
     RecordForm *m_start;
     QLabel *m_fault;
