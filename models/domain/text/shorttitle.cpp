@@ -4,7 +4,7 @@
 QString shortTitle(const QString &title)
 {
     constexpr qsizetype most = 60;
-    const QString line = title.simplified();
+    QString line = title.simplified();
     if (line.size() <= most)
         return line;
     // Half of a letter, or a letter without its mark, is another one.

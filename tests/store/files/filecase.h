@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/conferences/conference.h"
 #include "tests/store/files/contentfolder.h"
 #include "tests/store/storesupport.h"
 

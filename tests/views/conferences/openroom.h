@@ -3,6 +3,7 @@
 
 #include "conferences/conferencesroom.h"
 #include "conferences/workspace.h"
+#include "domain/conferences/conference.h"
 #include "store/table.h"
 #include "tests/views/testdesk.h"
 
