@@ -28,7 +28,7 @@ int Ticking::goOn(void *self)
         return 0;
     try {
         ticking.m_tick();
-    } catch (...) {
+    } catch (...) { // NOLINT(bugprone-empty-catch)
         // Nothing may pass through SQLite, and what is half done must not stop for the sake of a window.
     }
     ticking.m_inside = false;

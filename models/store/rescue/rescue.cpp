@@ -55,8 +55,7 @@ std::unique_ptr<WorkingCopy> rolledBack(const QString &path)
     auto copy = std::make_unique<WorkingCopy>(path);
     try {
         Connection(copy->path(), Access::ReadWrite).execute(u"SELECT count(*) FROM sqlite_schema"_s);
-    } catch (const StoreError &) {
-        // Then it stays as the crash left it.
+    } catch (const StoreError &) { // NOLINT(bugprone-empty-catch): then it stays as the crash left it
     }
     return copy;
 }

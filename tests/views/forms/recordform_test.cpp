@@ -146,6 +146,23 @@ TEST_CASE("what was typed into a new record goes into none that belongs to somet
     CHECK(form.hasUnsaved());
 }
 
+TEST_CASE("what a refused save said goes when the field is put back to what is saved", "[forms]")
+{
+    FormCase c;
+    bool taken = false;
+    QObject::connect(&c.test.desk().notices, &Notices::cleared, &c.form, [&] { taken = true; });
+    c.test.database().connection().execute(u"CREATE TEMP TRIGGER refusal BEFORE UPDATE ON main.conference "
+                                           "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    c.form.load(c.first.value);
+    c.type("location", u"Hội trường"_s);
+    REQUIRE_FALSE(c.form.save());
+    CHECK_FALSE(taken);
+    c.type("location", u"Phòng họp"_s);
+    CHECK(c.form.save());
+    CHECK(taken);
+    CHECK_FALSE(c.form.hasUnsaved());
+}
+
 TEST_CASE("what a refused save said goes when it is tried again, and stays where another record is saved", "[forms]")
 {
     FormCase c;

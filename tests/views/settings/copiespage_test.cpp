@@ -85,6 +85,8 @@ TEST_CASE("copies of one minute are told apart", "[copies]")
         made.append(test.list().topLevelItem(row)->text(0));
     CHECK(made ==
           QStringList{u"16h31, 04/3/2024"_s, u"16h30, 04/3/2024 (second 7)"_s, u"16h30, 04/3/2024 (second 0)"_s});
+    test.list().setCurrentItem(test.list().topLevelItem(1));
+    CHECK(QTest::qWaitFor([&] { return test.words().contains(u"16h30, 04/3/2024 (second 7)"_s); }, 60000));
 }
 
 TEST_CASE("while one copy is compared another is chosen, and only that one is shown", "[copies]")

@@ -19,13 +19,18 @@ bool attempt(Notices &notices, Act &&act)
     }
 }
 
-/// The same for what is tried again until it comes off, of which the bar then says no more. `refused` tells whether it
-/// failed the last time.
-template<class Act>
-bool attemptAgain(Notices &notices, bool &refused, Act &&act)
+/// Nothing is left to be tried again: what the bar says of the last time goes. `refused` tells whether it failed then.
+inline void forgetRefusal(Notices &notices, bool &refused)
 {
     if (std::exchange(refused, false))
         notices.clear();
+}
+
+/// The same as attempt() for what is tried again until it comes off, of which the bar then says no more.
+template<class Act>
+bool attemptAgain(Notices &notices, bool &refused, Act &&act)
+{
+    forgetRefusal(notices, refused);
     refused = !attempt(notices, std::forward<Act>(act));
     return !refused;
 }

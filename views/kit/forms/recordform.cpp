@@ -161,14 +161,15 @@ void RecordForm::judge()
 
 bool RecordForm::save()
 {
+    if (!isDirty())
+        forgetRefusal(m_desk.notices, m_refused);
     if (!m_active || m_writing || !isDirty())
         return true;
     if (hasErrors(findings())) {
         judge();
         return false;
     }
-    const QVariantList values = typedValues();
-    return attemptAgain(m_desk.notices, m_refused, [&] { write(values); });
+    return attemptAgain(m_desk.notices, m_refused, [this] { write(typedValues()); });
 }
 
 void RecordForm::write(const QVariantList &values)

@@ -100,7 +100,7 @@ void CopiesPage::showChosen()
 {
     const FileCopy copy = m_list->current();
     if (!copy.path.isEmpty())
-        m_detail->show(copy, m_list->isElsewhere(copy));
+        m_detail->show(copy, m_list->madeText(copy.at), m_list->isElsewhere(copy));
 }
 
 void CopiesPage::showEvent(QShowEvent *event)

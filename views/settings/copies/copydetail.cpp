@@ -2,7 +2,6 @@
 #include "settings/copies/copydetail.h"
 
 #include "domain/recordtypes.h"
-#include "domain/text/dates.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
@@ -66,9 +65,10 @@ CopyDetail::CopyDetail(Desk &desk, QWidget *parent)
             [this](const QString &sentence) { endComparing([&] { m_words->setText(sentence); }); });
 }
 
-void CopyDetail::show(const FileCopy &copy, bool isElsewhere)
+void CopyDetail::show(const FileCopy &copy, const QString &made, bool isElsewhere)
 {
     m_copy = copy;
+    m_made = made;
     m_tree->clear();
     m_restore->setVisible(!isElsewhere && !m_desk.database.isReadOnly());
     m_open->setVisible(!isElsewhere);
@@ -114,7 +114,7 @@ void CopyDetail::tell(const QString &counts, const QList<DifferingKind> &kinds)
 {
     m_tree->show(kinds);
     m_tree->setVisible(!kinds.isEmpty());
-    QStringList lines{tr("Copy of %1").arg(shortMoment(m_copy.at)), counts.isEmpty() ? tr("It is empty.") : counts};
+    QStringList lines{tr("Copy of %1").arg(m_made), counts.isEmpty() ? tr("It is empty.") : counts};
     if (kinds.isEmpty())
         lines.append(tr("The file holds what this copy holds."));
     m_words->setText(lines.join(u'\n'));
@@ -126,7 +126,7 @@ void CopyDetail::restore()
             this,
             tr("Put the copy of %1 in the place of the file? The window closes for a moment; the file as "
                "it is now stays beside it.")
-                .arg(shortMoment(m_copy.at)),
+                .arg(m_made),
             tr("Put in place")))
         m_desk.navigator.restore(m_copy.path);
 }

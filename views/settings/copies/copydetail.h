@@ -22,8 +22,9 @@ class CopyDetail : public QWidget
 public:
     explicit CopyDetail(Desk &desk, QWidget *parent = nullptr);
 
-    /// `isElsewhere`: in the second place alone, from where it must be fetched first.
-    void show(const FileCopy &copy, bool isElsewhere);
+    /// `made`: its moment as the list tells it. `isElsewhere`: in the second place alone, from where it must be fetched
+    /// first.
+    void show(const FileCopy &copy, const QString &made, bool isElsewhere);
 
 signals:
     /// A copy now lies beside the file as well.
@@ -39,6 +40,7 @@ private:
 
     Desk &m_desk;
     FileCopy m_copy;
+    QString m_made;
     BackgroundRun m_run;
     QString m_comparing;      ///< path of the copy that a run is busy with
     bool m_isWaiting = false; ///< for that run to end, to compare anew

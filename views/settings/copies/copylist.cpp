@@ -53,7 +53,6 @@ bool CopyList::isElsewhere(const FileCopy &copy) const
     return QFileInfo(copy.path).absolutePath() != QFileInfo(copyFolderOf(m_desk.database.path())).absoluteFilePath();
 }
 
-/// Copies of one minute are told apart by their seconds.
 QString CopyList::madeText(const QDateTime &at) const
 {
     constexpr qint64 minute = 60;

@@ -19,6 +19,8 @@ public:
     void refresh();
     /// The chosen one; without a path where there is none.
     [[nodiscard]] FileCopy current() const;
+    /// When a copy was made, to the second where two are of one minute.
+    [[nodiscard]] QString madeText(const QDateTime &at) const;
     /// Whether the copy lies in the second place alone.
     [[nodiscard]] bool isElsewhere(const FileCopy &copy) const;
 
@@ -27,7 +29,6 @@ signals:
     void chosen();
 
 private:
-    [[nodiscard]] QString madeText(const QDateTime &at) const;
     void addCopy(const FileCopy &copy, const QString &where);
     [[nodiscard]] QList<FileCopy> elsewhere() const;
 
