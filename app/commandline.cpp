@@ -18,26 +18,39 @@ struct Command
     const char *name;
     void (*run)(const QStringList &words, const Surroundings &surroundings);
     const char *usage;
+    const char *purpose;
 };
 
 constexpr Command commands[] = {
-    {"print", printCommand, "print PAPER FILE --id N --to FILE.pdf|.docx [--date DAY] [--with NAME=N,NAME=N]"},
-    {"summary", summaryCommand, "summary FILE --year YEAR --to FILE.pdf|.docx [--from DAY --until DAY]"},
-    {"list", listCommand, "list RECORDS FILE [--filter WORDS] [--to LIST.xlsx|.csv]"},
-    {"check", checkCommand, "check FILE [--paper PAPER --id N]"},
-    {"backup", backupCommand, "backup FILE [--to FOLDER]"},
-    {"restore", restoreCommand, "restore FILE [COPY [--carry-out yes]]"},
-    {"unlock", unlockCommand, "unlock COPY.khoa --to FILE --password-file TEXT"},
-    {"rescue", rescueCommand, "rescue FILE --to NEW"},
-    {"sample", sampleCommand, "sample FILE"},
-    {"generate", generateCommand, "generate FILE --years N"},
+    {"print", printCommand,
+     QT_TRANSLATE_NOOP("Cli", "print PAPER FILE --id N --to FILE.pdf|.docx [--date DAY] [--with NAME=N,NAME=N]"),
+     QT_TRANSLATE_NOOP("Cli", "a paper of one record")},
+    {"summary", summaryCommand,
+     QT_TRANSLATE_NOOP("Cli", "summary FILE --year YEAR --to FILE.pdf|.docx [--from DAY --until DAY]"),
+     QT_TRANSLATE_NOOP("Cli", "the summary of a year")},
+    {"list", listCommand, QT_TRANSLATE_NOOP("Cli", "list RECORDS FILE [--filter WORDS] [--to LIST.xlsx|.csv]"),
+     QT_TRANSLATE_NOOP("Cli", "a list of records")},
+    {"check", checkCommand, QT_TRANSLATE_NOOP("Cli", "check FILE [--paper PAPER --id N]"),
+     QT_TRANSLATE_NOOP("Cli", "whether the file is whole, or what a paper still lacks")},
+    {"backup", backupCommand, QT_TRANSLATE_NOOP("Cli", "backup FILE [--to FOLDER]"),
+     QT_TRANSLATE_NOOP("Cli", "a checked copy of the file")},
+    {"restore", restoreCommand, QT_TRANSLATE_NOOP("Cli", "restore FILE [COPY [--carry-out yes]]"),
+     QT_TRANSLATE_NOOP("Cli", "the copies, what one of them would change, and that one in the place of the file")},
+    {"unlock", unlockCommand, QT_TRANSLATE_NOOP("Cli", "unlock COPY.khoa --to FILE --password-file TEXT"),
+     QT_TRANSLATE_NOOP("Cli", "a locked copy opened into a file")},
+    {"rescue", rescueCommand, QT_TRANSLATE_NOOP("Cli", "rescue FILE --to NEW"),
+     QT_TRANSLATE_NOOP("Cli", "what a damaged file still holds, in a new one")},
+    {"sample", sampleCommand, QT_TRANSLATE_NOOP("Cli", "sample FILE"),
+     QT_TRANSLATE_NOOP("Cli", "a file to try things in")},
+    {"generate", generateCommand, QT_TRANSLATE_NOOP("Cli", "generate FILE --years N"),
+     QT_TRANSLATE_NOOP("Cli", "a large file to measure with")},
 };
 
 void help(QTextStream &out)
 {
     out << Cli::tr("Sổ Dân vận: the register of a mass-mobilization board. Commands:") << '\n';
     for (const Command &command : commands)
-        out << "  danvan " << command.usage << '\n';
+        out << "  danvan " << Cli::tr(command.usage) << "\n      " << Cli::tr(command.purpose) << '\n';
     out << Cli::tr("PAPER is one of:") << ' ' << paperWords().join(", "_L1) << '\n';
     out << Cli::tr("RECORDS is one of:") << ' ' << recordWords().join(", "_L1) << '\n';
 }

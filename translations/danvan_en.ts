@@ -1635,6 +1635,86 @@ After: %2</translation>
         <source>%1 – report.txt</source>
         <translation>%1 – report.txt</translation>
     </message>
+    <message>
+        <source>print PAPER FILE --id N --to FILE.pdf|.docx [--date DAY] [--with NAME=N,NAME=N]</source>
+        <translation>print PAPER FILE --id N --to FILE.pdf|.docx [--date DAY] [--with NAME=N,NAME=N]</translation>
+    </message>
+    <message>
+        <source>a paper of one record</source>
+        <translation>a paper of one record</translation>
+    </message>
+    <message>
+        <source>summary FILE --year YEAR --to FILE.pdf|.docx [--from DAY --until DAY]</source>
+        <translation>summary FILE --year YEAR --to FILE.pdf|.docx [--from DAY --until DAY]</translation>
+    </message>
+    <message>
+        <source>the summary of a year</source>
+        <translation>the summary of a year</translation>
+    </message>
+    <message>
+        <source>list RECORDS FILE [--filter WORDS] [--to LIST.xlsx|.csv]</source>
+        <translation>list RECORDS FILE [--filter WORDS] [--to LIST.xlsx|.csv]</translation>
+    </message>
+    <message>
+        <source>a list of records</source>
+        <translation>a list of records</translation>
+    </message>
+    <message>
+        <source>check FILE [--paper PAPER --id N]</source>
+        <translation>check FILE [--paper PAPER --id N]</translation>
+    </message>
+    <message>
+        <source>whether the file is whole, or what a paper still lacks</source>
+        <translation>whether the file is whole, or what a paper still lacks</translation>
+    </message>
+    <message>
+        <source>backup FILE [--to FOLDER]</source>
+        <translation>backup FILE [--to FOLDER]</translation>
+    </message>
+    <message>
+        <source>a checked copy of the file</source>
+        <translation>a checked copy of the file</translation>
+    </message>
+    <message>
+        <source>restore FILE [COPY [--carry-out yes]]</source>
+        <translation>restore FILE [COPY [--carry-out yes]]</translation>
+    </message>
+    <message>
+        <source>the copies, what one of them would change, and that one in the place of the file</source>
+        <translation>the copies, what one of them would change, and that one in the place of the file</translation>
+    </message>
+    <message>
+        <source>unlock COPY.khoa --to FILE --password-file TEXT</source>
+        <translation>unlock COPY.khoa --to FILE --password-file TEXT</translation>
+    </message>
+    <message>
+        <source>a locked copy opened into a file</source>
+        <translation>a locked copy opened into a file</translation>
+    </message>
+    <message>
+        <source>rescue FILE --to NEW</source>
+        <translation>rescue FILE --to NEW</translation>
+    </message>
+    <message>
+        <source>what a damaged file still holds, in a new one</source>
+        <translation>what a damaged file still holds, in a new one</translation>
+    </message>
+    <message>
+        <source>sample FILE</source>
+        <translation>sample FILE</translation>
+    </message>
+    <message>
+        <source>a file to try things in</source>
+        <translation>a file to try things in</translation>
+    </message>
+    <message>
+        <source>generate FILE --years N</source>
+        <translation>generate FILE --years N</translation>
+    </message>
+    <message>
+        <source>a large file to measure with</source>
+        <translation>a large file to measure with</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>

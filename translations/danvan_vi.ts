@@ -1404,7 +1404,7 @@ Sau: %2</translation>
     </message>
     <message>
         <source>RECORDS is one of:</source>
-        <translation>RECORDS là một trong các từ:</translation>
+        <translation>BẢN_GHI là một trong:</translation>
     </message>
     <message>
         <source>There is no command “%1”; see “danvan --help”.</source>
@@ -1534,7 +1534,7 @@ Sau: %2</translation>
     </message>
     <message>
         <source>PAPER is one of:</source>
-        <translation>GIẤY TỜ là một trong:</translation>
+        <translation>VĂN_BẢN là một trong:</translation>
     </message>
     <message>
         <source>There is no paper “%1”; the papers are: %2.</source>
@@ -1609,6 +1609,86 @@ Sau: %2</translation>
     <message>
         <source>%1 – report.txt</source>
         <translation>%1 – báo cáo.txt</translation>
+    </message>
+    <message>
+        <source>print PAPER FILE --id N --to FILE.pdf|.docx [--date DAY] [--with NAME=N,NAME=N]</source>
+        <translation>print VĂN_BẢN TỆP --id SỐ --to TỆP.pdf|.docx [--date NGÀY] [--with TÊN=SỐ,TÊN=SỐ]</translation>
+    </message>
+    <message>
+        <source>a paper of one record</source>
+        <translation>in văn bản của một bản ghi</translation>
+    </message>
+    <message>
+        <source>summary FILE --year YEAR --to FILE.pdf|.docx [--from DAY --until DAY]</source>
+        <translation>summary TỆP --year NĂM --to TỆP.pdf|.docx [--from NGÀY --until NGÀY]</translation>
+    </message>
+    <message>
+        <source>the summary of a year</source>
+        <translation>báo cáo tổng kết của một năm</translation>
+    </message>
+    <message>
+        <source>list RECORDS FILE [--filter WORDS] [--to LIST.xlsx|.csv]</source>
+        <translation>list BẢN_GHI TỆP [--filter TỪ] [--to DANH_SÁCH.xlsx|.csv]</translation>
+    </message>
+    <message>
+        <source>a list of records</source>
+        <translation>danh sách các bản ghi</translation>
+    </message>
+    <message>
+        <source>check FILE [--paper PAPER --id N]</source>
+        <translation>check TỆP [--paper VĂN_BẢN --id SỐ]</translation>
+    </message>
+    <message>
+        <source>whether the file is whole, or what a paper still lacks</source>
+        <translation>kiểm tra tệp có nguyên vẹn không, hoặc một văn bản còn lỗi gì</translation>
+    </message>
+    <message>
+        <source>backup FILE [--to FOLDER]</source>
+        <translation>backup TỆP [--to THƯ_MỤC]</translation>
+    </message>
+    <message>
+        <source>a checked copy of the file</source>
+        <translation>tạo bản sao đã kiểm tra của tệp</translation>
+    </message>
+    <message>
+        <source>restore FILE [COPY [--carry-out yes]]</source>
+        <translation>restore TỆP [BẢN_SAO [--carry-out yes]]</translation>
+    </message>
+    <message>
+        <source>the copies, what one of them would change, and that one in the place of the file</source>
+        <translation>liệt kê các bản sao, cho biết một bản sẽ làm thay đổi gì, hoặc đưa bản đó vào thay tệp</translation>
+    </message>
+    <message>
+        <source>unlock COPY.khoa --to FILE --password-file TEXT</source>
+        <translation>unlock BẢN_SAO.khoa --to TỆP --password-file TỆP_MẬT_KHẨU</translation>
+    </message>
+    <message>
+        <source>a locked copy opened into a file</source>
+        <translation>mở khóa một bản sao thành tệp</translation>
+    </message>
+    <message>
+        <source>rescue FILE --to NEW</source>
+        <translation>rescue TỆP --to TỆP_MỚI</translation>
+    </message>
+    <message>
+        <source>what a damaged file still holds, in a new one</source>
+        <translation>cứu những gì còn đọc được của một tệp hỏng sang tệp mới</translation>
+    </message>
+    <message>
+        <source>sample FILE</source>
+        <translation>sample TỆP</translation>
+    </message>
+    <message>
+        <source>a file to try things in</source>
+        <translation>tạo tệp mẫu để dùng thử</translation>
+    </message>
+    <message>
+        <source>generate FILE --years N</source>
+        <translation>generate TỆP --years SỐ_NĂM</translation>
+    </message>
+    <message>
+        <source>a large file to measure with</source>
+        <translation>tạo tệp lớn để đo tốc độ</translation>
     </message>
 </context>
 <context>

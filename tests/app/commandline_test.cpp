@@ -43,8 +43,9 @@ TEST_CASE("help names every command and every kind of record", "[cli]")
 {
     const Outcome outcome = runInside({u"--help"_s});
     CHECK(outcome.status == 0);
-    for (const QString &word : {u"print PAPER"_s, u"agenda, run-sheet"_s, u"summary"_s, u"list"_s, u"check"_s,
-                                u"sample"_s, u"generate"_s, u"conferences"_s, u"task-entries"_s})
+    for (const QString &word :
+         {u"print PAPER"_s, u"agenda, run-sheet"_s, u"summary"_s, u"list"_s, u"check"_s, u"sample"_s, u"restore FILE"_s,
+          u"a checked copy of the file"_s, u"generate"_s, u"conferences"_s, u"task-entries"_s})
         CHECK(outcome.out.contains(word));
 }
 

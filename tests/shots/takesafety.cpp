@@ -5,6 +5,7 @@
 #include "domain/conferences/conference.h"
 #include "kit/base/desk.h"
 #include "kit/base/navigator.h"
+#include "kit/pages/busywindow.h"
 #include "kit/pages/room.h"
 #include "shots/camera.h"
 #include "shots/opensample.h"
@@ -87,6 +88,13 @@ void takeLongChange(Camera &camera, OpenSample &sample, MainWindow &window)
     camera.take(u"journal-long"_s, window);
 }
 
+void takeBusy(Camera &camera, MainWindow &window)
+{
+    BusyWindow busy(&window, QCoreApplication::translate("ErasePerson",
+                                                         "The data are being erased and the file is written anew …"));
+    camera.take(u"busy"_s, busy);
+}
+
 } // namespace
 
 void takeSafety(Camera &camera, QSize size)
@@ -95,4 +103,5 @@ void takeSafety(Camera &camera, QSize size)
     MainWindow &window = sample.open(size);
     takeCopies(camera, sample, window);
     takeLongChange(camera, sample, window);
+    takeBusy(camera, window);
 }
