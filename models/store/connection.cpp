@@ -7,6 +7,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <memory>
 
@@ -92,6 +94,24 @@ QStringList Connection::texts(const QString &sql, const QVariantList &binds) con
     for (const QVariantList &row : select(sql, binds))
         texts.append(row.first().toString());
     return texts;
+}
+
+void Connection::transact(const std::function<void()> &act)
+{
+    execute(u"BEGIN IMMEDIATE"_s);
+    try {
+        act();
+        execute(u"COMMIT"_s);
+    } catch (...) {
+        rollBack();
+        throw;
+    }
+}
+
+void Connection::rollBack() noexcept
+{
+    if (sqlite3_get_autocommit(handle()) == 0)
+        sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 sqlite3 *Connection::handle() const

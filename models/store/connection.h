@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <functional>
+
 struct sqlite3;
 
 enum class Access { ReadWrite, ReadOnly };
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] QVariant value(const QString &sql, const QVariantList &binds = {}) const;
     /// First column of all rows.
     [[nodiscard]] QStringList texts(const QString &sql, const QVariantList &binds = {}) const;
+
+    /// Runs the act as one transaction, which is taken back where it throws.
+    void transact(const std::function<void()> &act);
+    /// Takes back what was begun, unless SQLite has done so by itself, as after some errors (disk full).
+    void rollBack() noexcept;
 
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
     [[nodiscard]] sqlite3 *handle() const;

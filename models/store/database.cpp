@@ -10,8 +10,6 @@
 
 #include <QUuid>
 
-#include <sqlite3.h>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,13 +43,16 @@ void Database::prepareWriter()
     for (const QString &pragma : {u"foreign_keys = ON"_s, u"synchronous = EXTRA"_s, u"journal_mode = DELETE"_s,
                                   u"recursive_triggers = ON"_s, u"temp_store = MEMORY"_s})
         m_connection->execute(u"PRAGMA "_s + pragma);
-    createLogTriggers(*m_connection);
-    createIndexTriggers(*m_connection);
-    m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_connection->execute(u"INSERT INTO file_info (key, value) VALUES ('writer', ?) "
-                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                          {m_token});
-    rebuildDerivedIfOld(*m_connection);
+    // As a whole, since a full disk or a reader may stand in the way, and the next write then begins it anew.
+    m_connection->transact([this] {
+        createLogTriggers(*m_connection);
+        createIndexTriggers(*m_connection);
+        m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_connection->execute(u"INSERT INTO file_info (key, value) VALUES ('writer', ?) "
+                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                              {m_token});
+        rebuildDerivedIfOld(*m_connection);
+    });
 }
 
 void Database::checkToken() const
@@ -95,10 +96,7 @@ void Database::begin()
 void Database::rollBack()
 {
     m_wasBrokenOff = true;
-    // After some errors (disk full) SQLite has rolled back by itself.
-    sqlite3 *handle = m_connection->handle();
-    if (sqlite3_get_autocommit(handle) == 0)
-        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_connection->rollBack();
 }
 
 bool Database::writeUnlogged(const std::function<void(Connection &)> &write)

@@ -122,14 +122,12 @@ void rebuildDerivedIfOld(Connection &connection)
 {
     if (!isDerivedOld(connection))
         return;
-    connection.execute(u"BEGIN IMMEDIATE"_s);
     for (const RecordType *type : recordTypes())
         refreshTable(connection, *type);
     rebuildIndexes(connection);
     connection.execute(u"INSERT INTO file_info (key, value) VALUES ('text_rules_version', ?) "
                        "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
                        {QString::number(textRulesVersion)});
-    connection.execute(u"COMMIT"_s);
 }
 
 QString matchExpression(const QStringList &foldedPrefixes)

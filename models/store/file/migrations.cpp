@@ -66,18 +66,6 @@ void runScript(Connection &connection, const QString &script, int version)
     connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
-void runInTransaction(Connection &connection, const QString &script, int version)
-{
-    connection.execute(u"BEGIN IMMEDIATE"_s);
-    try {
-        runScript(connection, script, version);
-        connection.execute(u"COMMIT"_s);
-    } catch (...) {
-        connection.execute(u"ROLLBACK"_s);
-        throw;
-    }
-}
-
 } // namespace
 
 void migrate(Connection &connection, const QList<QString> &scripts)
@@ -86,6 +74,6 @@ void migrate(Connection &connection, const QList<QString> &scripts)
     // switched off.
     connection.execute(u"PRAGMA foreign_keys = OFF"_s);
     for (int version = versionOf(connection); version < scripts.size(); ++version)
-        runInTransaction(connection, scripts.at(version), version + 1);
+        connection.transact([&] { runScript(connection, scripts.at(version), version + 1); });
     connection.execute(u"PRAGMA foreign_keys = ON"_s);
 }

@@ -12,7 +12,9 @@
 #include "store/searchindex.h"
 #include "store/storeerror.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <functional>
 
@@ -42,6 +44,10 @@ void checkVersion(const Connection &connection)
         refuseUnusable(FileState::Foreign, connection.path());
     if (versionOf(connection) > currentVersion())
         refuseUnusable(FileState::Newer, connection.path());
+    if (versionOf(connection) < currentVersion())
+        throw StoreError(Store::tr("“%1” is open in an older version of the program; close it there, or install this "
+                                   "version there as well.")
+                             .arg(connection.path()));
 }
 
 void refuseReadOnly(const QString &path)
@@ -97,9 +103,11 @@ std::unique_ptr<Database> createFile(const QString &path, const Identity &identi
     auto lock = lockOrThrow(path, identity);
     if (!makePrivateFile(path))
         throw StoreError(Store::tr("“%1” cannot be made; choose another folder or name.").arg(path));
+    auto removed = qScopeGuard([&] { QFile::remove(path); });
     auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
     migrate(*connection);
     auto database = std::make_unique<Database>(std::move(connection), Access::ReadWrite, identity);
+    removed.dismiss();
     database->keep(std::move(lock));
     return database;
 }

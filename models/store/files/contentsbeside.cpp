@@ -11,10 +11,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSet>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -98,16 +97,11 @@ void moveContentsOut(const QString &copy, const QString &folder)
 bool moveContentsIn(Connection &file, const ContentPath &pathOf)
 {
     bool isComplete = true;
-    file.execute(u"BEGIN IMMEDIATE"_s);
-    try {
+    file.transact([&] {
         const QStringList names = namedContents(file);
         for (const QString &sha256 : names)
             isComplete = (isContentWhole(file, sha256) || moveIn(file, sha256, pathOf(sha256))) && isComplete;
-        file.execute(u"COMMIT"_s);
-    } catch (...) {
-        sqlite3_exec(file.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-        throw;
-    }
+    });
     return isComplete;
 }
 
@@ -131,9 +125,12 @@ void sweepContentsBeside(const QString &folder, const QStringList &copies, const
     } catch (const StoreError &) {
         return;
     }
+    // Locked ones bear the hash and a suffix; what a killed program left of one bears more. Other files are somebody's.
+    static const QRegularExpression ours(u"^[0-9a-f]{64}(\\..*)?$"_s);
     for (const QFileInfo &content : contents) {
-        // Locked ones bear the hash and a suffix; what a killed program left of one bears more.
-        if (!named.contains(content.fileName().remove(sealedSuffix())) && content.lastModified() < now.addSecs(-hour))
+        const QString name = content.fileName();
+        if (ours.match(name).hasMatch() && !named.contains(QString(name).remove(sealedSuffix())) &&
+            content.lastModified() < now.addSecs(-hour))
             QFile::remove(content.filePath());
     }
 }

@@ -20,6 +20,7 @@ struct FaultyAct
     std::function<void(const QString &path, Database *database)> run;
     /// What the file and the copies beside it hold.
     std::function<QByteArray(const QString &path, Database &database)> state;
+    Checking checking = Checking::AtOnce;
 };
 
 QList<FaultyAct> faultyActs(Attack &attack);

@@ -39,6 +39,9 @@ QList<FaultyAct> faultyActs(Attack &attack)
     return {
         {"save", filled, false, InShort::All, [](const QString &, Database *file) { saveBody(*file, 2); },
          stateOfRecords},
+        // The window shows the file before it is looked through and before anything is written to it.
+        {"first save", filled, false, InShort::All, [](const QString &, Database *file) { saveBody(*file, 2); },
+         stateOfRecords, Checking::Later},
         {"bulk write", filled, false, InShort::LastCalls,
          [](const QString &, Database *file) {
              file->connection().execute(u"PRAGMA cache_size = 5"_s);

@@ -36,10 +36,11 @@ const FaultKind faultKinds[] = {{"short write", Fault::ShortWrite, false},
                                 {"failing lock", Fault::LockError, false},
                                 {"stick pulled", Fault::Gone, true}};
 
-/// What a user who has never heard of SQLite can act on.
+/// What a user who has never heard of SQLite can act on. The sentence for what has none of its own quotes SQLite.
 bool isSentence(const QString &text)
 {
-    return text.size() > 20 && text.endsWith(u'.') && text.contains(u';') && !text.contains(u"SQL"_s);
+    return text.size() > 20 && text.endsWith(u'.') && text.contains(u';') && !text.contains(u"SQL"_s) &&
+           !text.contains(u"could not be used ("_s);
 }
 
 struct Outcome
@@ -96,7 +97,7 @@ public:
 private:
     [[nodiscard]] int next(int at) const { return m_attack.isLong() ? at + 1 + at / 24 : 3 * at + 1; }
 
-    std::unique_ptr<Database> open() const { return openForWriting(m_path, attackIdentity()); }
+    std::unique_ptr<Database> open() const { return openForWriting(m_path, attackIdentity(), m_act.checking); }
     void restore() const
     {
         m_attack.emptyFolder(u"faults"_s);

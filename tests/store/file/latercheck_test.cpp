@@ -102,6 +102,22 @@ TEST_CASE("a damaged file that was to be checked later is never written to", "[o
     CHECK(sentenceOf([&] { openForReading(file.path, Checking::Later)->checkContent(); }).contains(file.path));
 }
 
+TEST_CASE("a first write that a reader kept off is done when it is tried again", "[opening]")
+{
+    const OneFile file;
+    const auto database = openForWriting(file.path, testIdentity(), Checking::Later);
+    {
+        Connection reader(file.path, Access::ReadOnly);
+        reader.execute(u"BEGIN"_s);
+        CHECK(reader.value(u"SELECT count(*) FROM person"_s).toInt() == 1);
+        CHECK(sentenceOf([&] { OneFile::add(*database); }).contains(u"another program"_s));
+    }
+    OneFile::add(*database);
+    CHECK(Table<Person>(*database).select().size() == 2);
+    undo(*database);
+    CHECK(Table<Person>(*database).select().size() == 1);
+}
+
 TEST_CASE("a damaged file of an older version is checked before it is brought up to date", "[opening]")
 {
     const OneFile file;

@@ -161,6 +161,15 @@ TEST_CASE("A script that leaves references behind which lead nowhere is refused"
     CHECK(dumpOf(*connection) == before);
 }
 
+TEST_CASE("A disk that is full while the format is brought up is told as that")
+{
+    const QTemporaryDir folder;
+    Connection connection(folder.filePath(u"sổ.danvan"_s), Access::ReadWrite);
+    connection.execute(u"PRAGMA max_page_count = 5"_s);
+    CHECK(sentenceOf([&] { migrate(connection); }).contains(u"is full"_s));
+    CHECK(versionOf(connection) < currentVersion());
+}
+
 TEST_CASE("A statement ends with a semicolon at the end of a line that is not indented")
 {
     CHECK(statementsOf(u""_s).isEmpty());
