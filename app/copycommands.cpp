@@ -8,6 +8,7 @@
 #include "store/copies/copycomparison.h"
 #include "store/copies/copying.h"
 #include "store/copies/restoring.h"
+#include "store/copies/sealing.h"
 #include "store/copies/unlocking.h"
 #include "store/file/opening.h"
 #include "store/files/contents.h"
@@ -60,7 +61,7 @@ QString passwordIn(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         throw UsageError(
             Cli::tr("The password is to stand in the first line of “%1”, which cannot be read.").arg(path));
-    return QString::fromUtf8(file.readLine()).trimmed();
+    return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r');
 }
 
 } // namespace
@@ -72,8 +73,10 @@ void backupCommand(const QStringList &words, const Surroundings &surroundings)
     const QString path = arguments.word(0, Cli::tr("a file"));
     const QString folder = arguments.option(u"to"_s);
     const auto database = openForReading(path);
-    const FileCopy copy = makeCopy(*database, path, folder.isEmpty() ? copyFolderOf(path) : folder,
-                                   surroundings.identity.clock().toLocalTime());
+    const QDateTime now = surroundings.identity.clock().toLocalTime();
+    // A folder that somebody names is his: what he keeps there, copies too, stays.
+    const FileCopy copy =
+        folder.isEmpty() ? makeCopy(*database, path, copyFolderOf(path), now) : copyInto(*database, path, folder, now);
     surroundings.out << Cli::tr("The copy is in “%1”.").arg(copy.path) << '\n';
 }
 
@@ -85,6 +88,8 @@ void restoreCommand(const QStringList &words, const Surroundings &surroundings)
     if (words.size() == 1)
         return listCopies(path, surroundings.out);
     const QString copy = arguments.word(1, Cli::tr("a copy"));
+    if (copy.endsWith(sealedSuffix()))
+        throw UsageError(Cli::tr("“%1” is locked with a password; open it with “danvan unlock” first.").arg(copy));
     if (arguments.option(u"carry-out"_s) != u"yes"_s)
         return showDifferences(path, copy, surroundings.out);
     const QString kept = restoreCopy(path, copy, surroundings.identity);

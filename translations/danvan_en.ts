@@ -1715,6 +1715,10 @@ After: %2</translation>
         <source>a large file to measure with</source>
         <translation>a large file to measure with</translation>
     </message>
+    <message>
+        <source>“%1” is locked with a password; open it with “danvan unlock” first.</source>
+        <translation>“%1” is locked with a password; open it with “danvan unlock” first.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -7557,6 +7561,18 @@ After: %2</translation>
     <message>
         <source>“%1” has been deleted here; bring it back out of the bin first, or save it under another name.</source>
         <translation>“%1” has been deleted here; bring it back out of the bin first, or save it under another name.</translation>
+    </message>
+    <message>
+        <source>another user</source>
+        <translation>another user</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; check the name.</source>
+        <translation>There is no folder “%1”; check the name.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in an older version of the program; close it there, or install this version there as well.</source>
+        <translation>“%1” is open in an older version of the program; close it there, or install this version there as well.</translation>
     </message>
 </context>
 <context>

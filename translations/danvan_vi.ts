@@ -1690,6 +1690,10 @@ Sau: %2</translation>
         <source>a large file to measure with</source>
         <translation>tạo tệp lớn để đo tốc độ</translation>
     </message>
+    <message>
+        <source>“%1” is locked with a password; open it with “danvan unlock” first.</source>
+        <translation>“%1” được khóa bằng mật khẩu; trước hết hãy mở khóa bằng “danvan unlock”.</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -7492,6 +7496,18 @@ Sau: %2</translation>
     <message>
         <source>“%1” has been deleted here; bring it back out of the bin first, or save it under another name.</source>
         <translation>“%1” đã bị xóa khỏi sổ; hãy lấy lại từ thùng rác trước, hoặc lưu thành tệp khác.</translation>
+    </message>
+    <message>
+        <source>another user</source>
+        <translation>một người dùng khác</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; check the name.</source>
+        <translation>Không có thư mục “%1”; hãy kiểm tra lại tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in an older version of the program; close it there, or install this version there as well.</source>
+        <translation>“%1” đang được mở bằng phiên bản cũ của chương trình; hãy đóng tệp ở đó, hoặc cài phiên bản này cho máy đó.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ TEST_CASE("a copy goes into another folder, and one that cannot be made fails wi
     CHECK(refused.err.count(u'\n') == 1);
     CHECK(runInside({u"backup"_s, folder.filePath(u"không có.danvan"_s)}).status == 1);
     CHECK(runInside({u"restore"_s, path, path, path}).status == 2);
+    CHECK(runInside({u"restore"_s, path, stick + u"/a.khoa"_s}).err.contains(u"danvan unlock"_s));
 }
 
 TEST_CASE("a locked copy is unlocked with the password in a file, and nothing is overwritten", "[cli][copies]")

@@ -3,6 +3,7 @@
 
 #include "domain/recordtypes.h"
 #include "store/database.h"
+#include "store/file/damagedfile.h"
 #include "store/file/opening.h"
 #include "store/titles.h"
 
@@ -85,6 +86,18 @@ CopyComparison::CopyComparison(const QString &file, const QString &copy)
     m_copy = connectionWith(m_readableCopy->path(), m_readableFile->path());
 }
 
+template<class Act>
+auto CopyComparison::compared(Act act) const
+{
+    try {
+        return act();
+    } catch (const DamagedFile &) {
+        // Both hang on one connection, so the sentence may name the good one of the two. The copy was looked through.
+        m_readableFile->checkContent();
+        throw;
+    }
+}
+
 CopyComparison::~CopyComparison()
 {
     // Before the folder in which one of the two had to be brought up to the present version.
@@ -94,14 +107,16 @@ CopyComparison::~CopyComparison()
 
 QList<Difference> CopyComparison::kinds() const
 {
-    QList<Difference> found;
-    for (const RecordType *type : recordTypes()) {
-        const Difference difference{type, countOf(*m_file, missingInOther(*type)),
-                                    countOf(*m_copy, missingInOther(*type)), countOf(*m_file, differing(*type))};
-        if (difference != Difference{type})
-            found.append(difference);
-    }
-    return found;
+    return compared([this] {
+        QList<Difference> found;
+        for (const RecordType *type : recordTypes()) {
+            const Difference difference{type, countOf(*m_file, missingInOther(*type)),
+                                        countOf(*m_copy, missingInOther(*type)), countOf(*m_file, differing(*type))};
+            if (difference != Difference{type})
+                found.append(difference);
+        }
+        return found;
+    });
 }
 
 QList<DifferingRecord> CopyComparison::records(const RecordType &type, int limit) const
@@ -127,14 +142,16 @@ QList<DifferingField> CopyComparison::fields(const RecordRef &record) const
 
 QList<DifferingKind> CopyComparison::everything(int limit) const
 {
-    QList<DifferingKind> found;
-    for (const Difference &difference : kinds()) {
-        DifferingKind kind{difference, {}};
-        for (const DifferingRecord &record : records(*difference.type, limit))
-            kind.records.append({record, fields(record.record)});
-        found.append(kind);
-    }
-    return found;
+    return compared([&] {
+        QList<DifferingKind> found;
+        for (const Difference &difference : kinds()) {
+            DifferingKind kind{difference, {}};
+            for (const DifferingRecord &record : records(*difference.type, limit))
+                kind.records.append({record, fields(record.record)});
+            found.append(kind);
+        }
+        return found;
+    });
 }
 
 qint64 CopyComparison::countInCopy(const RecordType &type) const

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] qint64 countInCopy(const RecordType &type) const;
 
 private:
+    template<class Act>
+    auto compared(Act act) const;
+
     // The two themselves, or what they are in the present version.
     std::unique_ptr<Database> m_readableFile;
     std::unique_ptr<Database> m_readableCopy;

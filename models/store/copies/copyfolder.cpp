@@ -60,6 +60,12 @@ QList<FileCopy> copiesIn(const QString &folder, const QString &path)
     return copies;
 }
 
+bool isNamedAsCopy(const QString &name, const QString &path)
+{
+    const QString before = QFileInfo(path).completeBaseName() + u' ';
+    return momentIn(name.left(before.size() + momentForm.size()), before, {}).isValid();
+}
+
 QStringList allIn(const QString &folder, const QString &path)
 {
     QStringList files;

@@ -23,5 +23,8 @@ QString copyName(const QString &path, const QDateTime &at);
 /// The copies of the file in that folder, the newest first; files of other names are left alone.
 QList<FileCopy> copiesIn(const QString &folder, const QString &path);
 
+/// Whether a file of that name is a copy of the file, or what a killed program left of one.
+bool isNamedAsCopy(const QString &name, const QString &path);
+
 /// Also copies that somebody has given another name, and what was kept of a copy before it was changed.
 QStringList allIn(const QString &folder, const QString &path);

@@ -2,6 +2,7 @@
 #include "store/copies/copying.h"
 
 #include "domain/copies/rotation.h"
+#include "store/copies/sealing.h"
 #include "store/database.h"
 #include "store/file/opening.h"
 #include "store/file/oslock.h"
@@ -38,10 +39,10 @@ bool prepare(sqlite3 *copy)
 }
 
 /// What a killed program left of a copy; nobody works at one for an hour.
-void removeUnfinished(const QString &folder, const QDateTime &now)
+void removeUnfinished(const QString &path, const QString &folder, const QDateTime &now)
 {
     for (const QFileInfo &left : QDir(folder).entryInfoList({u"*.part"_s}, QDir::Files)) {
-        if (left.lastModified() < now.addSecs(-3600))
+        if (isNamedAsCopy(left.fileName(), path) && left.lastModified() < now.addSecs(-3600))
             QFile::remove(left.filePath());
     }
 }
@@ -55,6 +56,16 @@ void lookThrough(const QString &temporary, const QString &target)
                                    "again, open the file anew, so that it is checked.")
                              .arg(target));
     }
+}
+
+/// A locked copy names what the open one beside the file names that it was made of.
+QStringList readableOf(QStringList copies, const QString &path)
+{
+    for (QString &copy : copies) {
+        if (copy.endsWith(sealedSuffix()))
+            copy = QDir(copyFolderOf(path)).filePath(QFileInfo(copy).fileName().chopped(sealedSuffix().size()));
+    }
+    return copies;
 }
 
 } // namespace
@@ -143,9 +154,11 @@ void settleCopy(const QString &temporary, const QString &target, const std::func
     if (!syncFile(temporary))
         refuseCopy(target);
     // What an interrupted write left beside the old file must not be rolled into the new one.
-    QFile::remove(target + "-journal"_L1);
+    for (const auto side : {"-journal"_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(target + side);
     if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
         refuseCopy(target);
+    syncFolderOf(target);
 }
 
 void settleBesideContents(const QString &temporary, const QString &target)
@@ -165,12 +178,11 @@ void rotateCopies(const QString &path, const QString &folder, const QDateTime &n
             QFile::remove(copy.path);
     }
     if (!going.isEmpty())
-        sweepContentsBeside(contentsFolderIn(folder), allIn(folder, path), now);
-    removeUnfinished(folder, now);
+        sweepContentsBeside(contentsFolderIn(folder), readableOf(allIn(folder, path), path), now);
+    removeUnfinished(path, folder, now);
 }
 
-FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now,
-                  const QString &wanted)
+FileCopy copyInto(Database &source, const QString &path, const QString &folder, const QDateTime &now)
 {
     source.checkFile();
     QDir().mkpath(folder);
@@ -179,7 +191,14 @@ FileCopy makeCopy(Database &source, const QString &path, const QString &folder, 
     copying.copyAll();
     const qint64 step = lastStepId(source);
     settleBesideContents(copying.handOver(), target);
-    rotateCopies(path, folder, now, wanted);
     emit source.copied(step);
     return {target, now, QFile(target).size()};
+}
+
+FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now,
+                  const QString &wanted)
+{
+    const FileCopy copy = copyInto(source, path, folder, now);
+    rotateCopies(path, folder, now, wanted);
+    return copy;
 }

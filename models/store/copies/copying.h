@@ -55,7 +55,10 @@ void settleCopy(const QString &temporary, const QString &target, const std::func
 /// One of them may be wanted still.
 void rotateCopies(const QString &path, const QString &folder, const QDateTime &now, const QString &wanted = {});
 
-/// A copy of the file at the path with the moment in its name, whole and looked through; then the copies that are
-/// outlived go. Throws StoreError.
+/// A copy of the file at the path with the moment in its name, whole and looked through. Nothing else in the folder is
+/// touched. Throws StoreError.
+FileCopy copyInto(Database &source, const QString &path, const QString &folder, const QDateTime &now);
+
+/// The same in the folder of copies; then the copies that are outlived go. Throws StoreError.
 FileCopy makeCopy(Database &source, const QString &path, const QString &folder, const QDateTime &now,
                   const QString &wanted = {});

@@ -2,6 +2,7 @@
 #include "store/file/oslock.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -86,6 +87,11 @@ bool syncFile(const QString &path)
     return done;
 }
 
+void syncFolderOf(const QString &)
+{
+    // NTFS logs its names by itself.
+}
+
 #else
 
 OsLock lockFile(const QString &path, SideFile mode)
@@ -130,6 +136,11 @@ bool syncFile(const QString &path)
     const bool done = ::fsync(file) == 0;
     ::close(file);
     return done;
+}
+
+void syncFolderOf(const QString &path)
+{
+    syncFile(QFileInfo(path).absolutePath());
 }
 
 std::optional<FileIdentity> identityOf(qintptr handle)

@@ -32,6 +32,8 @@ void unlockFile(qintptr handle);
 
 /// Waits until what was written to the file has reached the disk; false where the system refuses.
 bool syncFile(const QString &path);
+/// The same for the names in the folder that the file lies in. Some drives know nothing of that, so it is not told.
+void syncFolderOf(const QString &path);
 
 /// The file that the path leads to; nothing where there is none. Does not open it: closing a file again would drop this
 /// process's POSIX locks on it.

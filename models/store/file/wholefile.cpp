@@ -80,5 +80,6 @@ bool placeFile(const QString &path, const FileWriting &write)
     if (!syncFile(temporary) || readHashed(temporary) != hash ||
         std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
         refuse(path);
+    syncFolderOf(path);
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file/workingcopy.h"
 
+#include "store/file/oslock.h"
 #include "store/storeerror.h"
 
 #include <QFile>
@@ -10,17 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+[[noreturn]] void refuseCopying(const QString &path)
+{
+    throw StoreError(Store::tr("“%1” could not be copied first; make room on the disk and open it again.").arg(path));
+}
+
 void copy(const QString &from, const QString &to)
 {
     if (QFileInfo::exists(from) && !QFile::copy(from, to))
-        throw StoreError(
-            Store::tr("“%1” could not be copied first; make room on the disk and open it again.").arg(from));
+        refuseCopying(from);
 }
 
 void copyBoth(const QString &from, const QString &to)
 {
     // The journal first: without it, the copy of a file that is half written would pass for a whole one.
     copy(from + "-journal"_L1, to + "-journal"_L1);
+    // What another SQLite tool wrote may stand in a log of its kind.
+    copy(from + "-wal"_L1, to + "-wal"_L1);
     copy(from, to);
 }
 
@@ -59,5 +66,11 @@ QString keepCopy(const QString &path, const QDateTime &moment)
     for (int again = 2; QFileInfo::exists(kept) || QFileInfo::exists(kept + "-journal"_L1); ++again)
         kept = u"%1-%2.bak"_s.arg(name).arg(again);
     copyBoth(path, kept);
+    // The file is changed next, and a power cut must not take both.
+    for (const QString &copied : {kept, kept + "-journal"_L1, kept + "-wal"_L1}) {
+        if (QFileInfo::exists(copied) && !syncFile(copied))
+            refuseCopying(path);
+    }
+    syncFolderOf(kept);
     return kept;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/copies/unlocking.h"
+#include "store/log/bin.h"
 #include "store/storeerror.h"
 #include "tests/store/copies/filedcase.h"
 
@@ -103,4 +104,27 @@ TEST_CASE("A locked copy is unlocked with its attached files, and without them w
         CHECK_FALSE(remarkOnMissing(openForReading(target)->connection()).isEmpty());
     }
     CHECK(QDir(file.folder.path()).entryList({u"*.part"_s}, QDir::AllEntries).isEmpty());
+}
+
+TEST_CASE("At the second place goes what no copy names any more, locked or not", "[files][secondplace]")
+{
+    FiledCase file;
+    if (GENERATE(false, true))
+        file.place.seal = sealFor(u"mật khẩu"_s, {1, 8192});
+    const QDateTime now = QDateTime::currentDateTime();
+    file.copied(now);
+    prepareSecondPlace(file.path, file.place);
+    catchUp(file.path, file.place, now);
+    const QString there = contentsFolderIn(secondFolderOf(file.path, file.place));
+    REQUIRE(FiledCase::namesIn(there).size() == 2);
+    {
+        const auto database = openForWriting(file.path, testIdentity());
+        removed(*database, largestAttachments(*database, 1).constFirst().id);
+        emptyBin(*database, {binEntries(*database).constFirst().deletion});
+    }
+    // Of the first day the last copy stays, so that the one with the file goes.
+    file.copied(now.addSecs(2));
+    file.copied(now.addDays(30));
+    catchUp(file.path, file.place, now.addDays(30));
+    CHECK(FiledCase::namesIn(there).size() == 1);
 }

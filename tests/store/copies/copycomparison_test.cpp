@@ -90,3 +90,19 @@ TEST_CASE("A copy that is damaged or not there is refused with a sentence")
     CHECK_FALSE(sentenceOf([&] { CopyComparison(file.path, file.copy); }).isEmpty());
     CHECK_FALSE(sentenceOf([&] { CopyComparison(file.path, file.path + u".none"_s); }).isEmpty());
 }
+
+TEST_CASE("Where the file is damaged it is the file that is said to be, not the good copy")
+{
+    const CopiedFile file;
+    Connection connection(file.path, Access::ReadOnly);
+    const int root = connection.value(u"SELECT rootpage FROM sqlite_schema WHERE name = 'organisation'"_s).toInt();
+    const int pageSize = connection.value(u"PRAGMA page_size"_s).toInt();
+    QFile damaged(file.path);
+    REQUIRE(damaged.open(QIODevice::ReadWrite));
+    REQUIRE(damaged.seek(qint64(root - 1) * pageSize));
+    damaged.write(QByteArray(pageSize, '\0'));
+    damaged.close();
+    const QString sentence = sentenceOf([&] { static_cast<void>(CopyComparison(file.path, file.copy).everything(5)); });
+    CHECK(sentence.contains(u"“%1”"_s.arg(file.path)));
+    CHECK_FALSE(sentence.contains(file.copy));
+}

@@ -3,6 +3,7 @@
 
 #include "domain/directory/organisation.h"
 #include "store/file/integrity.h"
+#include "store/files/besidefolder.h"
 #include "store/storeerror.h"
 #include "support.h"
 #include "tests/store/copies/copycase.h"
@@ -90,6 +91,33 @@ TEST_CASE("Outlived copies go when a new one has been made, and other files stay
     CHECK(left[1].at == evening.addDays(-3).addSecs(-3600 * 9));
     CHECK(left[0].size > 0);
     CHECK(note.exists());
+}
+
+TEST_CASE("What lies in the folder of copies under other names stays, whatever it looks like")
+{
+    const MadeFile disk;
+    const auto database = openForWriting(disk.path, testIdentity());
+    const QString folder = copyFolderOf(disk.path);
+    const QStringList others{u"phim.mkv.part"_s, u"so 2024.part"_s, u"files/quan-trong.txt"_s, u"files/0123abcd"_s};
+    REQUIRE(QDir().mkpath(contentsFolderIn(folder)));
+    for (const QString &name : others)
+        REQUIRE(QFile(QDir(folder).filePath(name)).open(QIODevice::WriteOnly));
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const int hour : {9, 10, 30 * 24})
+        makeCopy(*database, disk.path, folder, now.addSecs(3600 * hour));
+    CHECK(copiesIn(folder, disk.path).size() == 2);
+    for (const QString &name : others)
+        CHECK(QFile::exists(QDir(folder).filePath(name)));
+}
+
+TEST_CASE("A copy into a folder of somebody's own lets no other copy there go")
+{
+    const MadeFile disk;
+    const auto database = openForWriting(disk.path, testIdentity());
+    const QString folder = disk.folder.filePath(u"Lưu trữ"_s);
+    for (const int hour : {9, 10, 11, 30 * 24})
+        copyInto(*database, disk.path, folder, evening.addSecs(3600 * hour));
+    CHECK(copiesIn(folder, disk.path).size() == 4);
 }
 
 TEST_CASE("A reader's file is copied too, and the file that is copied is not touched")

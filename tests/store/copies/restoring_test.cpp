@@ -56,3 +56,26 @@ TEST_CASE("A journal left beside the file is kept with it and not rolled into wh
     CHECK_FALSE(journal.exists());
     CHECK(QFile::exists(kept + u"-journal"_s));
 }
+
+TEST_CASE("What another tool wrote in a log of its own is kept with the file and not read into what was restored")
+{
+    const CopiedFile file;
+    Connection(file.path, Access::ReadWrite).execute(u"PRAGMA journal_mode = WAL"_s);
+    const QString elsewhere = file.folder.filePath(u"giữa chừng.danvan"_s);
+    {
+        Connection tool(file.path, Access::ReadWrite);
+        tool.execute(u"UPDATE organisation SET note = 'Ghi bằng công cụ khác'"_s);
+        // As a killed one leaves it.
+        for (const QString &side : {QString(), u"-wal"_s})
+            REQUIRE(QFile::copy(file.path + side, elsewhere + side));
+    }
+    for (const QString &side : {QString(), u"-wal"_s}) {
+        QFile::remove(file.path + side);
+        REQUIRE(QFile::rename(elsewhere + side, file.path + side));
+    }
+    const QString kept = restoreCopy(file.path, file.copy, testIdentity());
+    CHECK(dumpOfFile(file.path) == file.then);
+    CHECK_FALSE(QFile::exists(file.path + u"-wal"_s));
+    CHECK(Connection(kept, Access::ReadWrite).texts(u"SELECT DISTINCT note FROM organisation"_s) ==
+          QStringList{u"Ghi bằng công cụ khác"_s});
+}
