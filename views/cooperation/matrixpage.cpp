@@ -24,6 +24,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -134,7 +135,7 @@ void MatrixPage::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
     // After the layout has told the table.
-    QMetaObject::invokeMethod(this, &MatrixPage::fit, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &MatrixPage::fit);
 }
 
 void MatrixPage::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "store/storeerror.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +25,17 @@ bool isInPlace(const QString &side, qintptr handle)
 QString contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+    // Just locked, or on a full disk.
+    return text.isEmpty() ? Store::tr("another user") : text;
 }
 
 } // namespace
 
 std::unique_ptr<FileLock> FileLock::tryLock(const QString &path, const QString &holder)
 {
+    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.exists())
+        throw StoreError(Store::tr("There is no folder “%1”; check the name.").arg(folder.filePath()));
     const QString side = sideFileOf(path);
     OsLock lock = lockFile(side, SideFile::Create);
     // Whoever held it may have removed it after it was opened here; a lock on what has gone keeps nobody away.

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <bit>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,15 +46,19 @@ FileState stateOf(const QByteArray &header, bool isShort, int newest, quint32 ap
         return FileState::NotDatabase;
     if (header.size() < headerSize)
         return FileState::Truncated;
-    if (number<quint32>(header, applicationIdAt) != application)
+    // Of another program is not what one flipped bit makes of ours.
+    const quint32 differing = number<quint32>(header, applicationIdAt) ^ application;
+    if (std::popcount(differing) > 1)
         return FileState::Foreign;
+    // Every version that there was has a number from 1 on, and so many more there will not be.
+    constexpr int beyond = 1000;
     const int version = int(number<quint32>(header, userVersionAt));
-    if (version > newest)
+    const bool isVersion = version >= 1 && version < newest + beyond;
+    if (isVersion && version > newest)
         return FileState::Newer;
     if (isShort)
         return FileState::Truncated;
-    // Every version that there was has a number from 1 on.
-    if (version < 1)
+    if (differing != 0 || !isVersion)
         return FileState::Damaged;
     return version < newest ? FileState::Older : FileState::Good;
 }

@@ -2,6 +2,8 @@
 #include "store/log/replay.h"
 
 #include "domain/recordtypes.h"
+#include "store/file/damagedfile.h"
+#include "store/file/header.h"
 #include "store/log/rowjson.h"
 #include "store/log/triggers.h"
 #include "store/searchindex.h"
@@ -72,9 +74,13 @@ QList<Replay::Change> Replay::changesOf(qint64 step, Direction direction) const
                                           "WHERE step_id = ? ORDER BY id "_s +
                                               order,
                                           {step});
-    for (const QVariantList &r : rows)
-        changes.append({r.at(0).toLongLong(), recordTypeOf(r.at(1).toString()), r.at(2).toLongLong(),
-                        r.at(3).toString(), r.at(4).toString(), r.at(5).toString()});
+    for (const QVariantList &r : rows) {
+        const RecordType *type = recordTypeOf(r.at(1).toString());
+        if (type == nullptr)
+            throw DamagedFile(sentenceFor(FileState::Damaged, m_connection.path()));
+        changes.append({r.at(0).toLongLong(), type, r.at(2).toLongLong(), r.at(3).toString(), r.at(4).toString(),
+                        r.at(5).toString()});
+    }
     return changes;
 }
 

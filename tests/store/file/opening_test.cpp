@@ -3,7 +3,9 @@
 #include "tests/store/storesupport.h"
 
 #include "domain/directory/person.h"
+#include "store/file/damagedfile.h"
 #include "store/file/filelock.h"
+#include "store/file/migrations.h"
 #include "store/file/opening.h"
 #include "store/step.h"
 #include "store/storeerror.h"
@@ -162,7 +164,7 @@ TEST_CASE("a file whose header tells of a version that there never was is refuse
 {
     const Folder folder;
     createFile(folder.path, hoa);
-    const int version = GENERATE(0, -1, -2'000'000'000);
+    const int version = GENERATE(0, -1, -2'000'000'000, 1 << 20);
     Connection(folder.path, Access::ReadWrite).execute(u"PRAGMA user_version = %1"_s.arg(version));
     QFile file(folder.path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -174,4 +176,36 @@ TEST_CASE("a file whose header tells of a version that there never was is refuse
     CHECK(file.readAll() == before);
     file.close();
     CHECK(folder.names() == QStringList{u"sổ.danvan"_s});
+}
+
+TEST_CASE("one flipped bit does not make a file of ours another program's", "[opening]")
+{
+    const Folder folder;
+    createFile(folder.path, hoa);
+    const int bit = GENERATE(0, 13, 31);
+    Connection(folder.path, Access::ReadWrite)
+        .execute(u"PRAGMA application_id = %1"_s.arg(int(quint32(applicationId) ^ (1U << bit))));
+    CHECK_THROWS_AS(openForReading(folder.path), DamagedFile);
+    CHECK_THROWS_AS(openForWriting(folder.path, hoa), DamagedFile);
+    Connection(folder.path, Access::ReadWrite).execute(u"PRAGMA application_id = 0"_s);
+    CHECK(sentenceOf([&] { openForReading(folder.path); }).contains(u"another program"_s));
+}
+
+TEST_CASE("a file that an older program has open is told as that, and read when it is closed there", "[opening]")
+{
+    const Folder folder;
+    createFile(folder.path, hoa);
+    Connection(folder.path, Access::ReadWrite).execute(u"PRAGMA user_version = 1"_s);
+    const auto held = FileLock::tryLock(folder.path, {});
+    CHECK(FileLock::holderOf(folder.path) == u"another user"_s);
+    CHECK(sentenceOf([&] { openForReading(folder.path); }).contains(u"older version"_s));
+    CHECK(sentenceOf([&] { openForWriting(folder.path, hoa); }).contains(u"another user"_s));
+}
+
+TEST_CASE("a folder that is not there is told as that", "[opening]")
+{
+    const Folder folder;
+    const QString sentence = sentenceOf([&] { createFile(folder.folder.filePath(u"Chưa có/sổ.danvan"_s), hoa); });
+    CHECK(sentence.contains(u"no folder"_s));
+    CHECK(sentence.contains(u"Chưa có"_s));
 }

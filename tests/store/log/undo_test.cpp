@@ -259,3 +259,13 @@ TEST_CASE("The first step after a moment is the oldest that was written later an
     REQUIRE(undo(file.database));
     CHECK_FALSE(firstStepAfter(file.database, morning));
 }
+
+TEST_CASE("A log that names what there is not is refused as damaged, and nothing is undone")
+{
+    const TestFile file;
+    addedBody(file.database, u"Ban Dân vận"_s);
+    file.database.connection().execute(u"UPDATE log_change SET table_name = 'organisatiom'"_s);
+    const QStringList before = dumpOf(file.database.connection());
+    CHECK_FALSE(sentenceOf([&] { undo(file.database); }).isEmpty());
+    CHECK(dumpOf(file.database.connection()) == before);
+}
