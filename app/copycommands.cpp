@@ -6,6 +6,7 @@
 #include "domain/text/dates.h"
 #include "domain/text/numbers.h"
 #include "store/copies/copycomparison.h"
+#include "store/copies/copycounts.h"
 #include "store/copies/copying.h"
 #include "store/copies/restoring.h"
 #include "store/copies/sealing.h"
@@ -20,6 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// By which a copy is known again; what cannot be read says why when it is named.
+QString countsIn(const FileCopy &copy)
+{
+    try {
+        return copy.isSealed ? Cli::tr("locked") : countsText(openForReading(copy.path, Checking::Later)->connection());
+    } catch (const StoreError &) {
+        return Cli::tr("cannot be read");
+    }
+}
+
 void listCopies(const QString &path, QTextStream &out)
 {
     const QString folder = copyFolderOf(path);
@@ -27,7 +38,8 @@ void listCopies(const QString &path, QTextStream &out)
     if (copies.isEmpty())
         out << Cli::tr("There are no copies in “%1” yet; “danvan backup” makes one.").arg(folder) << '\n';
     for (const FileCopy &copy : copies)
-        out << shortMoment(copy.at) << '\t' << sizeText(copy.size) << '\t' << copy.path << '\n';
+        out << shortMoment(copy.at) << '\t' << sizeText(copy.size) << '\t' << countsIn(copy) << '\t' << copy.path
+            << '\n';
 }
 
 void showDifferences(const QString &path, const QString &copy, QTextStream &out)

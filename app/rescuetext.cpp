@@ -9,12 +9,27 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+namespace {
+
+/// The report of an earlier rescue stays.
+QString freePath(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(Cli::tr("%1 – report.txt").arg(name));
+    for (int again = 2; QFileInfo::exists(path); ++again)
+        path = folder.filePath(Cli::tr("%1 – report %2.txt").arg(name).arg(again));
+    return path;
+}
+
+} // namespace
+
 QString writeRescueText(const RescueReport &report)
 {
     const QFileInfo target(report.target);
-    const QString path = target.dir().filePath(Cli::tr("%1 – report.txt").arg(target.completeBaseName()));
+    const QString path = freePath(target.dir(), target.completeBaseName());
     QSaveFile file(path);
     openOutput(file);
+    // It quotes records.
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     appendOutput(file, wholeText(report).toUtf8());
     commitOutput(file);
     return path;

@@ -1719,6 +1719,18 @@ After: %2</translation>
         <source>“%1” is locked with a password; open it with “danvan unlock” first.</source>
         <translation>“%1” is locked with a password; open it with “danvan unlock” first.</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 – report %2.txt</source>
+        <translation>%1 – report %2.txt</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -2355,6 +2367,10 @@ After: %2</translation>
     <message>
         <source>what attached files held, in the folder “%1”</source>
         <translation>what attached files held, in the folder “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (second place)</source>
+        <translation>%1 (second place)</translation>
     </message>
 </context>
 <context>

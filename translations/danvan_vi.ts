@@ -1694,6 +1694,18 @@ Sau: %2</translation>
         <source>“%1” is locked with a password; open it with “danvan unlock” first.</source>
         <translation>“%1” được khóa bằng mật khẩu; trước hết hãy mở khóa bằng “danvan unlock”.</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>%1 – report %2.txt</source>
+        <translation>%1 – báo cáo %2.txt</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>
@@ -2325,6 +2337,10 @@ Sau: %2</translation>
     <message>
         <source>what attached files held, in the folder “%1”</source>
         <translation>nội dung tệp kèm theo trong thư mục “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (second place)</source>
+        <translation>%1 (nơi thứ hai)</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,8 @@ public:
     {
         const QList<FileCopy> copies = copiesIn(copyFolderOf(m_path), m_path);
         m_attack.say(
-            u"%1 copies made, %2 left, from %3 on; each opened and was the file of its day, with the %4 attached files"_s
-                .arg(m_states.size())
+            u"%1 copies made, %2 left, from %3 on; each opened on its day, those that were left in all of 60 days and "
+            "at the end, and was the file of its day, with the %4 attached files"_s.arg(m_states.size())
                 .arg(copies.size())
                 .arg(copies.last().at.toString(u"dd/MM/yyyy"_s))
                 .arg(m_letters));
@@ -75,8 +75,9 @@ private:
             saveBody(*database, ++m_bodies);
         if (m_bodies % 7 == 0)
             attachLetter(*database, evening.date());
-        makeCopy(*database, m_path, copyFolderOf(m_path), evening);
+        const FileCopy copy = makeCopy(*database, m_path, copyFolderOf(m_path), evening);
         m_states.insert(evening, stateOf(database->connection()));
+        compare(copy);
     }
     /// A file of its own beside a conference.
     void attachLetter(Database &database, QDate day)
@@ -92,11 +93,14 @@ private:
     }
     void compareAll()
     {
-        for (const FileCopy &copy : copiesIn(copyFolderOf(m_path), m_path)) {
-            m_attack.expect(stateOfFile(copy.path) == m_states.value(copy.at),
-                            copy.path + u": it is not what the file was on its day"_s);
-            expectContents(copy.path);
-        }
+        for (const FileCopy &copy : copiesIn(copyFolderOf(m_path), m_path))
+            compare(copy);
+    }
+    void compare(const FileCopy &copy)
+    {
+        m_attack.expect(stateOfFile(copy.path) == m_states.value(copy.at),
+                        copy.path + u": it is not what the file was on its day"_s);
+        expectContents(copy.path);
     }
     void expectContents(const QString &path)
     {

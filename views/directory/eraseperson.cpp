@@ -6,8 +6,9 @@
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
 #include "kit/base/notices.h"
+#include "kit/base/preferences.h"
 #include "kit/pages/busywindow.h"
-#include "store/copies/copyfolder.h"
+#include "store/copies/secondplace.h"
 #include "store/database.h"
 #include "store/erasing/erasure.h"
 #include "store/files/besidefolder.h"
@@ -80,16 +81,32 @@ QString questionFor(const Erasure &erasure)
     return (parts + filesFor(erasure)).join(u"\n\n"_s);
 }
 
-/// What attached files held is called by its hash there, which says nothing to anybody.
-QStringList namesOf(const QStringList &copies, const QString &path)
+bool isUnder(const QString &folder, const QString &path)
 {
-    const QDir contents(contentsFolderIn(copyFolderOf(path)));
+    return !folder.isEmpty() && path.startsWith(folder + u'/');
+}
+
+/// Where copies lie as well just now; empty where there is none.
+QString secondFolder(const Desk &desk)
+{
+    const QString path = desk.database.path();
+    const SecondPlace place = desk.preferences.secondPlace(path);
+    return isConnected(path, place) ? QFileInfo(secondFolderOf(path, place)).absoluteFilePath() : QString();
+}
+
+/// What attached files held is called by its hash there, which says nothing to anybody.
+QStringList namesOf(const QStringList &copies, const QString &path, const QString &second)
+{
     QStringList names;
     for (const QString &copy : copies) {
         const QFileInfo file(copy);
-        const bool isContent = file.absoluteDir() == contents;
-        names.append(isContent ? ErasePerson::tr("what attached files held, in the folder “%1”").arg(contents.dirName())
-                               : file.fileName());
+        const QDir folder = file.absoluteDir();
+        const bool isContent = folder == QDir(contentsFolderIn(copyFolderOf(path))) ||
+                               (!second.isEmpty() && folder == QDir(contentsFolderIn(second)));
+        const QString name = isContent
+                                 ? ErasePerson::tr("what attached files held, in the folder “%1”").arg(folder.dirName())
+                                 : file.fileName();
+        names.append(isUnder(second, copy) ? ErasePerson::tr("%1 (second place)").arg(name) : name);
     }
     names.removeDuplicates();
     return names;
@@ -116,7 +133,7 @@ QString restFor(const QStringList &copies, const QStringList &files)
 
 void sayErased(Desk &desk, const QStringList &copies, const QStringList &files)
 {
-    const QString rest = restFor(namesOf(copies, desk.database.path()), files);
+    const QString rest = restFor(namesOf(copies, desk.database.path(), secondFolder(desk)), files);
     if (copies.isEmpty())
         return files.isEmpty() ? desk.notices.say(rest) : desk.notices.warn(rest);
     const QString folder = QFileInfo(copies.first()).absolutePath();
@@ -137,7 +154,7 @@ QStringList erased(Desk &desk, QWidget *page, Id<Person> person)
     BusyWindow busy(page, ErasePerson::tr("The data are being erased and the file is written anew …"));
     const auto tick = [&] { busy.tick(); };
     const ErasedPerson gone = erasePerson(desk.database, person, tick);
-    return copiesHolding(desk.database.path(), gone, tick);
+    return copiesHolding(desk.database.path(), gone, secondFolder(desk), tick);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "store/copies/copycomparison.h"
 
 #include "domain/recordtypes.h"
+#include "store/copies/copycounts.h"
 #include "store/database.h"
 #include "store/file/damagedfile.h"
 #include "store/file/opening.h"
@@ -154,7 +155,7 @@ QList<DifferingKind> CopyComparison::everything(int limit) const
     });
 }
 
-qint64 CopyComparison::countInCopy(const RecordType &type) const
+QString CopyComparison::countsInCopy() const
 {
-    return m_copy->value(u"SELECT count(*) FROM main.%1"_s.arg(QLatin1StringView(type.table))).toLongLong();
+    return countsText(*m_copy);
 }

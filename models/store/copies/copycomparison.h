@@ -60,8 +60,8 @@ public:
     [[nodiscard]] QList<DifferingField> fields(const RecordRef &record) const;
     /// All of it, with at most `limit` records of each sort and kind.
     [[nodiscard]] QList<DifferingKind> everything(int limit) const;
-    /// How many records of the kind the copy holds.
-    [[nodiscard]] qint64 countInCopy(const RecordType &type) const;
+    /// See countsText().
+    [[nodiscard]] QString countsInCopy() const;
 
 private:
     template<class Act>

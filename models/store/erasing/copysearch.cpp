@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/copies/copyfolder.h"
+#include "store/copies/sealing.h"
 #include "store/erasing/erasure.h"
 #include "store/erasing/filesearch.h"
 #include "store/files/contentsbeside.h"
@@ -9,6 +10,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +47,18 @@ bool holdsAny(const QString &path, const QList<QByteArray> &traces, const Tick &
     return false;
 }
 
+QStringList copiesAt(const QString &folder, const QString &path)
+{
+    QStringList copies;
+    for (const FileCopy &copy : copiesIn(folder, path))
+        copies.append(copy.path);
+    return copies;
+}
+
 /// In the folder of copies, and those that were kept beside the file before it was changed.
 QStringList copiesOf(const QString &path)
 {
-    QStringList copies;
-    for (const FileCopy &copy : copiesIn(copyFolderOf(path), path))
-        copies.append(copy.path);
+    QStringList copies = copiesAt(copyFolderOf(path), path);
     const QFileInfo file(path);
     const QDir folder = file.absoluteDir();
     for (const QString &name : folder.entryList(QDir::Files)) {
@@ -60,10 +69,10 @@ QStringList copiesOf(const QString &path)
 }
 
 /// What attached files held lies beside the copies, also that of files which the office's file has no more.
-QStringList contentsOf(const QString &path)
+QStringList contentsAt(const QString &folder)
 {
     QStringList contents;
-    for (const QFileInfo &content : QDir(contentsFolderIn(copyFolderOf(path))).entryInfoList(QDir::Files))
+    for (const QFileInfo &content : QDir(contentsFolderIn(folder)).entryInfoList(QDir::Files))
         contents.append(content.filePath());
     return contents;
 }
@@ -76,14 +85,40 @@ bool isNamedIn(const QString &path, const NameText &names, const Tick &tick)
     return file.open(QIODevice::ReadOnly) && lookInto(file.readAll(), names) == Look::Holds;
 }
 
+using Holds = std::function<bool(const QString &path)>;
+
+QStringList holding(QStringList files, const Holds &holds)
+{
+    files.removeIf([&](const QString &file) { return !holds(file); });
+    return files;
+}
+
+/// A locked one holds what the open one in the folder holds; where there is none it may hold anything.
+QStringList lockedOrHolding(QStringList files, const QString &folder, const Holds &holds)
+{
+    return holding(std::move(files), [&](const QString &file) {
+        if (!file.endsWith(sealedSuffix()))
+            return holds(file);
+        const QString open = QDir(folder).filePath(QFileInfo(file).fileName().chopped(sealedSuffix().size()));
+        return !QFile::exists(open) || holds(open);
+    });
+}
+
 } // namespace
 
-QStringList copiesHolding(const QString &path, const ErasedPerson &person, const Tick &tick)
+QStringList copiesHolding(const QString &path, const ErasedPerson &person, const QString &secondFolder,
+                          const Tick &tick)
 {
-    QStringList found = copiesOf(path);
-    found.removeIf([&, traces = tracesOf(person)](const QString &copy) { return !holdsAny(copy, traces, tick); });
-    QStringList contents = contentsOf(path);
-    contents.removeIf(
-        [&, names = NameText(person.names)](const QString &content) { return !isNamedIn(content, names, tick); });
-    return found + contents;
+    const Holds copyHolds = [&, traces = tracesOf(person)](const QString &copy) {
+        return holdsAny(copy, traces, tick);
+    };
+    const Holds contentHolds = [&, names = NameText(person.names)](const QString &content) {
+        return isNamedIn(content, names, tick);
+    };
+    const QString folder = copyFolderOf(path);
+    const QStringList beside = holding(copiesOf(path), copyHolds) + holding(contentsAt(folder), contentHolds);
+    if (secondFolder.isEmpty())
+        return beside;
+    return beside + lockedOrHolding(copiesAt(secondFolder, path), folder, copyHolds) +
+           lockedOrHolding(contentsAt(secondFolder), contentsFolderIn(folder), contentHolds);
 }

@@ -36,6 +36,7 @@ struct ErasedPerson
 /// StoreError.
 ErasedPerson erasePerson(Database &database, Id<Person> person, const Tick &tick = {});
 
-/// The copies of the file, beside it or in its folder of copies, that still hold the person, and what lies beside them
-/// of attached files.
-QStringList copiesHolding(const QString &path, const ErasedPerson &person, const Tick &tick = {});
+/// The copies of the file, beside it, in its folder of copies and in that of a second place, if one is named, that
+/// still hold the person, and what lies beside them of attached files.
+QStringList copiesHolding(const QString &path, const ErasedPerson &person, const QString &secondFolder = {},
+                          const Tick &tick = {});

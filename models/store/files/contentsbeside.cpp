@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[noreturn]] void refuse(const QString &path)
+[[noreturn]] void refuseWriting(const QString &path)
 {
     throw StoreError(Store::tr("“%1” could not be written; make room there or choose another folder.").arg(path));
 }
@@ -50,10 +50,10 @@ void compact(const QString &path)
     const auto removed = qScopeGuard([&] { QFile::remove(compacted); });
     QFile::remove(compacted);
     if (!makePrivateFile(compacted))
-        refuse(path);
+        refuseWriting(path);
     Connection(path, Access::ReadOnly).execute(u"VACUUM INTO ?"_s, {compacted});
     if (!QFile::remove(path) || !QFile::rename(compacted, path))
-        refuse(path);
+        refuseWriting(path);
 }
 
 bool moveIn(Connection &file, const QString &sha256, const QString &path)
@@ -77,7 +77,7 @@ void moveContentsOut(const QString &copy, const QString &folder)
         if (contents.isEmpty())
             return;
         if (!QDir().mkpath(folder))
-            refuse(folder);
+            refuseWriting(folder);
         for (const QString &sha256 : contents) {
             const QString target = QDir(folder).filePath(sha256);
             // Dozens of copies rely on it, so it is read again with each.

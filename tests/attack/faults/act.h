@@ -15,7 +15,7 @@ struct FaultyAct
 {
     const char *name;
     QByteArray content; ///< of the file
-    bool opens;         ///< opening is the act itself
+    bool opens;         ///< nobody has the file open while it is done
     InShort inShort;
     std::function<void(const QString &path, Database *database)> run;
     /// What the file and the copies beside it hold.

@@ -57,14 +57,8 @@ public:
     {
         m_path = attack.emptyFolder(u"faults"_s) + u"/sổ.danvan"_s;
         restore();
-        if (act.opens) {
-            m_new = stateAfter([&] { m_act.run(m_path, nullptr); });
-            // Its state before cannot be read by a program that brings it up to date.
-            m_old = m_new;
-            return;
-        }
         m_old = stateAfter([] {});
-        m_new = stateAfter([&] { m_act.run(m_path, open().get()); });
+        m_new = stateAfter([&] { m_act.run(m_path, act.opens ? nullptr : open().get()); });
     }
 
     /// Goes on until the act gets through without meeting the fault; gives how many faults it met.

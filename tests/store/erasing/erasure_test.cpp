@@ -3,6 +3,7 @@
 
 #include "domain/papers/paper.h"
 #include "store/copies/copying.h"
+#include "store/copies/secondplace.h"
 #include "store/file/integrity.h"
 #include "store/file/opening.h"
 #include "store/files/attachments.h"
@@ -161,6 +162,29 @@ TEST_CASE("copies that still hold an erased person are named and others are not"
     CHECK(holding.contains(before.path));
     CHECK(holding.contains(c.path + u".20240305-170000.bak"_s));
     CHECK_FALSE(holding.contains(after.path));
+}
+
+TEST_CASE("copies at the second place that hold an erased person are named, locked ones too", "[erasing]")
+{
+    ErasingCase c;
+    const QDateTime day(QDate(2024, 3, 5), QTime(17, 0));
+    SecondPlace place{c.folder.filePath(u"USB"_s), {}, {}};
+    if (GENERATE(false, true))
+        place.seal = sealFor(u"mật khẩu"_s, {1, 8192});
+    makeCopy(c.database, c.path, copyFolderOf(c.path), day);
+    makeCopy(c.database, c.path, copyFolderOf(c.path), day.addDays(1));
+    prepareSecondPlace(c.path, place);
+    catchUp(c.path, place, day.addDays(1));
+    // A locked one of which there is none open any more may hold anything.
+    REQUIRE(QFile::remove(copiesIn(copyFolderOf(c.path), c.path).constLast().path));
+    const ErasedPerson erased = erasePerson(c.database, c.person);
+    makeCopy(c.database, c.path, copyFolderOf(c.path), day.addDays(2));
+    catchUp(c.path, place, day.addDays(2));
+    const QString second = secondFolderOf(c.path, place);
+    CHECK(copiesHolding(c.path, erased).size() == 1);
+    const QStringList holding = copiesHolding(c.path, erased, second);
+    CHECK(holding.size() == 3);
+    CHECK(holding.filter(second).size() == 2);
 }
 
 TEST_CASE("what an attached file held beside the copies is named where it holds the name", "[erasing]")

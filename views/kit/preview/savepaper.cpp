@@ -33,7 +33,7 @@ struct Saving
 
 QString lastFolder(const Preferences &preferences)
 {
-    const QString last = QString::fromUtf8(preferences.state(folderKey));
+    QString last = QString::fromUtf8(preferences.state(folderKey));
     if (!last.isEmpty() && QDir(last).exists())
         return last;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/copies/copydetail.h"
 
-#include "domain/recordtypes.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/desk.h"
@@ -27,19 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastRows = 8;
-
-/// "12 conferences, 340 attendees …", by which a clerk knows a copy again.
-QString countsIn(const CopyComparison &comparison)
-{
-    QStringList counts;
-    for (const char *table :
-         {"conference", "attendee", "programme", "plan", "task", "paper", "organisation", "person"}) {
-        const RecordType &type = *recordTypeOf(table);
-        if (const qint64 count = comparison.countInCopy(type); count > 0)
-            counts.append(u"%1 %2"_s.arg(count).arg(translatedLabel(type).toLower()));
-    }
-    return counts.join(u" · "_s);
-}
 
 } // namespace
 
@@ -94,7 +80,7 @@ void CopyDetail::compare()
     m_comparing = m_copy.path;
     m_run.start([this, file = m_desk.database.path(), copy = m_comparing](const std::stop_token &) {
         const CopyComparison comparison(file, copy);
-        return [this, counts = countsIn(comparison), kinds = comparison.everything(DifferenceTree::mostRecords)] {
+        return [this, counts = comparison.countsInCopy(), kinds = comparison.everything(DifferenceTree::mostRecords)] {
             endComparing([&] { tell(counts, kinds); });
         };
     });

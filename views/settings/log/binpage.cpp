@@ -61,7 +61,8 @@ BinPage::BinPage(Desk &desk, QWidget *parent)
     , m_kept(wrappedLabel({}, u"muted"_s, this))
 {
     setObjectName(u"bin_page"_s);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout;
+    setLayout(column);
     addHead();
     m_search->setObjectName(u"bin_search"_s);
     m_search->setAccessibleName(tr("Find in the bin"));

@@ -57,7 +57,8 @@ JournalFilter::JournalFilter(Desk &desk, QWidget *parent)
             m_kind->addItem(translatedLabel(*type), QString::fromLatin1(type->table));
     }
     setAuthors({});
-    auto *row = new FlowLayout(this);
+    auto *row = new FlowLayout(nullptr);
+    setLayout(row);
     for (QWidget *part :
          {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_kind),
           labelled(translatedLabel(fromField()), m_from), labelled(translatedLabel(untilField()), m_until)})
