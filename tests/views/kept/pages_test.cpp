@@ -59,7 +59,7 @@ Acts actsOn(QAbstractItemView &view, const std::function<void(R &)> &change, con
             .moveCurrent = [=](Database &d) { changeOne<R>(d, current, toTheFront); }};
 }
 
-void settle()
+void settlePage()
 {
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
@@ -110,7 +110,7 @@ TEST_CASE("the agenda's grid keeps selection and current cell and scroll whateve
                actsOn<AgendaItem>(
                    view, [](AgendaItem &item) { item.remark = u"mới"_s; }, [](AgendaItem &item) { item.position = 0; },
                    [](Database &d) { removeOne<AgendaItem>(d, 3); }),
-               settle);
+               settlePage);
 }
 
 TEST_CASE("the list of attendees keeps selection and current row and scroll whatever changes", "[kept]")
@@ -122,7 +122,7 @@ TEST_CASE("the list of attendees keeps selection and current row and scroll what
                actsOn<Attendee>(
                    view, [](Attendee &a) { a.note = u"mới"_s; }, [](Attendee &a) { a.position = 1; },
                    [](Database &d) { removeOne<Attendee>(d, 3); }),
-               settle);
+               settlePage);
 }
 
 TEST_CASE("the tree of bodies keeps selection and current body and scroll whatever changes", "[kept]")
@@ -140,9 +140,9 @@ TEST_CASE("the tree of bodies keeps selection and current body and scroll whatev
         auto *search = page.findChild<QLineEdit *>(u"search"_s);
         page.startFilter();
         search->setText(words);
-        settle();
+        settlePage();
         search->clear();
-        settle();
+        settlePage();
         CHECK(placeOf(view) == before);
     }
     checkKeeps(file, view,
@@ -153,7 +153,7 @@ TEST_CASE("the tree of bodies keeps selection and current body and scroll whatev
                        o.parent = {};
                    },
                    [](Database &d) { removeOne<Organisation>(d, 3); }),
-               settle);
+               settlePage);
 }
 
 TEST_CASE("the matrix keeps selection and current cell and scroll whatever changes", "[kept]")
@@ -173,7 +173,7 @@ TEST_CASE("the matrix keeps selection and current cell and scroll whatever chang
                actsOn<Organisation>(
                    view, [](Organisation &o) { o.note = u"mới"_s; }, [](Organisation &o) { o.title = u"An"_s; },
                    [](Database &d) { removeOne<ProgrammeParty>(d, 3); }),
-               settle);
+               settlePage);
 }
 
 TEST_CASE("rows deleted in a grid leave its view at once and come back with undo", "[kept]")
@@ -185,11 +185,11 @@ TEST_CASE("rows deleted in a grid leave its view at once and come back with undo
     const int before = view.model()->rowCount();
     const int scroll = view.verticalScrollBar()->value();
     QTest::keyClick(&view, Qt::Key_Delete);
-    settle();
+    settlePage();
     CHECK(view.model()->rowCount() == before - 3);
     CHECK(removed.size() == 3);
     CHECK(view.verticalScrollBar()->value() == scroll);
     REQUIRE(undo(*test.file.database));
-    settle();
+    settlePage();
     CHECK(view.model()->rowCount() == before);
 }
