@@ -6,8 +6,6 @@
 #include "kit/forms/draftkeeper.h"
 #include "store/rows.h"
 
-#include <QScopedValueRollback>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -164,7 +162,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Vertical) {
         if (isBlankRow(section))
             return u"+"_s;
-        return m_rows.at(section).id > 0 ? QVariant(section + 1) : QVariant(u"!"_s);
+        return waits(m_rows.at(section)) ? QVariant(u"!"_s) : QVariant(section + 1);
     }
     return field != nullptr ? translatedLabel(*field)
                             : QCoreApplication::translate("Field", m_spec.computed.at(section).label);
@@ -223,7 +221,7 @@ void GridModel::put(int row, const FieldValues &values)
         target.values[m_spec.type->indexOf(it.key())] = it.value();
         target.shown[m_spec.type->indexOf(it.key())] = shownText(m_spec.type->indexOf(it.key()), it.value());
     }
-    if (target.id > 0)
+    if (target.id > 0 && !values.isEmpty())
         m_unsaved.insert(target.id, target.values);
 }
 
@@ -242,29 +240,10 @@ void GridModel::save(int row)
     m_unsaved.remove(target.id);
 }
 
-void GridModel::saveWaiting()
-{
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).id == 0 || m_unsaved.contains(m_rows.at(row).id))
-            save(row);
-    }
-}
-
-void GridModel::set(int row, const FieldValues &values)
-{
-    {
-        const QScopedValueRollback guard(m_writing, true);
-        put(row, values);
-        // What could not be saved before – a full disk, a stick pulled out – is tried again with it.
-        saveWaiting();
-    }
-    reload();
-}
-
 bool GridModel::hasUnsaved() const
 {
-    const auto waits = [](const ShownRow &row) { return row.id == 0; };
-    return !m_unsaved.isEmpty() || std::ranges::any_of(m_rows, waits) ||
+    const auto isNew = [](const ShownRow &row) { return row.id == 0; };
+    return !m_unsaved.isEmpty() || std::ranges::any_of(m_rows, isNew) ||
            std::ranges::any_of(m_newRows, [](const QList<ShownRow> &rows) { return !rows.isEmpty(); });
 }
 
@@ -272,9 +251,9 @@ Problems GridModel::findings() const
 {
     Problems found;
     for (const ShownRow &row : m_rows) {
-        const bool waits = row.id == 0 || hasErrors(m_spec.type->check(row.values, row.id));
-        if (waits)
-            found += m_spec.type->check(row.values, row.id);
+        const Problems problems = m_spec.type->check(row.values, row.id);
+        if (row.id == 0 || hasErrors(problems))
+            found += problems;
     }
     return found;
 }

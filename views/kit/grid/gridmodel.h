@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 class DraftKeeper;
 struct Desk;
 
@@ -77,10 +79,16 @@ private:
     [[nodiscard]] QString shownText(qsizetype field, const QVariant &stored) const;
     [[nodiscard]] QVariantList shownTexts(const QVariantList &values) const;
     void put(int row, const FieldValues &values);
+    /// Throws what `act` throws; what it has put into rows then waits on, kept as a draft.
+    void write(const std::function<void()> &act);
+    /// Saves what waits in one step, or nothing of it.
+    void saveTogether(const QString &label);
+    [[nodiscard]] bool waits(const ShownRow &row) const { return row.id == 0 || m_unsaved.contains(row.id); }
     void save(int row);
     void follow(const Changes &changes);
     void replace(const QList<ShownRow> &rows);
-    void saveWaiting();
+    /// Saves what waits, each row for itself, `typed` in any case. Throws why one was refused, that one's reason first.
+    void saveEach(int typed);
     void keepWaiting();
     void addWaiting(QList<ShownRow> &rows) const;
     [[nodiscard]] QList<Draft> unsaved() const;

@@ -3,12 +3,78 @@
 #include "kit/base/desk.h"
 #include "kit/fields/parse.h"
 #include "kit/grid/gridmodel.h"
+#include "store/file/writable.h"
 #include "store/rows.h"
 #include "store/step.h"
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <exception>
+
 using namespace Qt::StringLiterals;
+
+void GridModel::write(const std::function<void()> &act)
+{
+    try {
+        const QScopedValueRollback guard(m_writing, true);
+        act();
+    } catch (...) {
+        reload();
+        throw;
+    }
+    reload();
+}
+
+void GridModel::saveTogether(const QString &label)
+{
+    const QList<ShownRow> rows = m_rows;
+    const QHash<qint64, QVariantList> unsaved = m_unsaved;
+    try {
+        Step step(m_desk.database, label);
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (waits(m_rows.at(row)))
+                save(row);
+        }
+        step.commit();
+    } catch (...) {
+        // The ids that rows were given, and with them their records, are gone with the step.
+        m_rows = rows;
+        m_unsaved = unsaved;
+        throw;
+    }
+}
+
+void GridModel::saveEach(int typed)
+{
+    // A row that the file will never take, of an entry that is there already, keeps no other one back; but a busy file
+    // is not waited for with every row.
+    constexpr int patience = 2;
+    int refused = 0;
+    std::exception_ptr refusal;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!waits(m_rows.at(row)) || (refused >= patience && row != typed))
+            continue;
+        try {
+            save(row);
+        } catch (...) {
+            ++refused;
+            if (refusal == nullptr || row == typed)
+                refusal = std::current_exception();
+        }
+    }
+    if (refusal != nullptr)
+        std::rethrow_exception(refusal);
+}
+
+void GridModel::set(int row, const FieldValues &values)
+{
+    write([&] {
+        put(row, values);
+        // What could not be saved before – a full disk, a stick pulled out – is tried again with it.
+        saveEach(std::min(row, int(m_rows.size()) - 1));
+    });
+}
 
 QList<qint64> GridModel::idsIn(const QList<int> &rows) const
 {
@@ -26,6 +92,9 @@ void GridModel::remove(const QList<int> &rows)
     if (!ids.isEmpty()) {
         const QScopedValueRollback guard(m_writing, true);
         deleteRecords(m_desk.database, *m_spec.type, ids);
+        // What waited in a row is given up with it.
+        for (const qint64 id : ids)
+            m_unsaved.remove(id);
     }
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         if (!rows.contains(row))
@@ -58,10 +127,11 @@ void GridModel::move(int from, int to)
 
 QStringList GridModel::paste(int row, int column, const QList<QStringList> &cells)
 {
+    checkWritable(m_desk.database);
+    if (!isWritable())
+        return {};
     QStringList unread;
-    {
-        const QScopedValueRollback guard(m_writing, true);
-        Step step(m_desk.database, tr("Paste: %1").arg(translatedLabel(*m_spec.type)));
+    write([&] {
         for (const QStringList &line : cells) {
             FieldValues values;
             for (int i = 0; i < line.size(); ++i) {
@@ -77,10 +147,8 @@ QStringList GridModel::paste(int row, int column, const QList<QStringList> &cell
             if (!values.isEmpty() || !isBlankRow(row))
                 put(row++, values);
         }
-        saveWaiting();
-        step.commit();
-    }
-    reload();
+        saveTogether(tr("Paste: %1").arg(translatedLabel(*m_spec.type)));
+    });
     return unread;
 }
 
@@ -90,15 +158,12 @@ void GridModel::fillDown(int column, int top, int bottom)
     if (field == nullptr || isBlankRow(top))
         return;
     const QVariant value = m_rows.at(top).values.at(valueIndex(column));
-    {
-        const QScopedValueRollback guard(m_writing, true);
-        Step step(m_desk.database, tr("Fill down: %1").arg(translatedLabel(*field)));
+    checkWritable(m_desk.database);
+    write([&] {
         for (int row = top + 1; row <= bottom && !isBlankRow(row); ++row)
             put(row, {{QLatin1StringView(field->column), value}});
-        saveWaiting();
-        step.commit();
-    }
-    reload();
+        saveTogether(tr("Fill down: %1").arg(translatedLabel(*field)));
+    });
 }
 
 int GridModel::yearOf(int row) const

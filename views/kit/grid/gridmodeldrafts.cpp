@@ -39,8 +39,7 @@ QList<Draft> GridModel::unsaved() const
     QList<Draft> drafts;
     for (int row = 0; row < m_rows.size() + 1; ++row) {
         const bool isTyped = m_typing.editor != nullptr && m_typing.row == row;
-        const bool waits = !isBlankRow(row) && (m_rows.at(row).id == 0 || m_unsaved.contains(m_rows.at(row).id));
-        if (!isTyped && !waits)
+        if (!isTyped && (isBlankRow(row) || !waits(m_rows.at(row))))
             continue;
         drafts.append(draftOf(isBlankRow(row) ? newRow() : m_rows.at(row)));
         if (!isTyped)
