@@ -95,6 +95,8 @@ TEST_CASE("rows and changes that waited before a failed paste wait on, also whil
     c.view.setOwner(other.value);
     CHECK(c.shown().isEmpty());
     CHECK(c.asksAtClosing());
+    c.paste(0, {women});
+    CHECK(c.drafts() == 3);
     c.view.setOwner(c.conference.value);
     CHECK(c.heads() == u"!!!+"_s);
     c.sql(u"DROP TRIGGER temp.refusal"_s);

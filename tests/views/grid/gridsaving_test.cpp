@@ -34,6 +34,18 @@ struct SessionsCase : GridCase
         typeText(text);
         pressKey(Qt::Key_Return);
     }
+    void enterStart(int row, const QString &text)
+    {
+        enter(row, 0, text);
+        // From the day to the hour, and from there on.
+        pressKey(Qt::Key_Return);
+    }
+    /// Takes the start out, which no session can do without: the row waits.
+    void emptyStart(int row)
+    {
+        paste(row, {QString()});
+        REQUIRE(hasErrors(view.grid().findings()));
+    }
 };
 
 constexpr int location = 3;
@@ -70,6 +82,52 @@ TEST_CASE("what is filled down and refused in its last row stays in all rows as 
     c.enter(0, location, u"Hội trường lớn"_s);
     CHECK(c.places() == QStringList{u"Hội trường lớn"_s, u"Hội trường"_s, u"Hội trường"_s});
     CHECK(c.heads() == u"123+"_s);
+    CHECK(c.drafts() == 0);
+    CHECK_FALSE(c.asksAtClosing());
+}
+
+TEST_CASE("a row that waited writes back nothing of what was changed elsewhere meanwhile", "[grid]")
+{
+    SessionsCase c;
+    const Session before = c.all<Session>().constFirst();
+    c.emptyStart(0);
+    changeOne<Session>(c.test.database(), before.id.value, [](Session &one) { one.location = u"Tầng 3"_s; });
+    CHECK(c.shown(location).constFirst() == u"Tầng 3"_s);
+    CHECK(c.heads() == u"!23+"_s);
+    CHECK(c.drafts() == 1);
+    c.enterStart(0, u"28/2/2024"_s);
+    const Session after = c.all<Session>().constFirst();
+    CHECK(after.location == u"Tầng 3"_s);
+    CHECK(after.title == before.title);
+    CHECK(after.startsAt.isValid());
+    CHECK_FALSE(c.view.grid().hasUnsaved());
+}
+
+TEST_CASE("a row that waited does not do again what was undone meanwhile", "[grid]")
+{
+    SessionsCase c;
+    c.enter(0, location, u"Hội trường"_s);
+    c.emptyStart(0);
+    REQUIRE(undo(c.test.database()));
+    CHECK(c.shown(location).constFirst().isEmpty());
+    c.enterStart(0, u"28/2/2024"_s);
+    CHECK(c.all<Session>().constFirst().location.isEmpty());
+    CHECK(c.all<Session>().constFirst().startsAt.isValid());
+}
+
+TEST_CASE("a change that waits is kept as a draft while another record's rows are shown", "[grid]")
+{
+    SessionsCase c;
+    const auto other = c.add(Conference{.title = u"Hội nghị chuyên đề"_s});
+    c.emptyStart(1);
+    CHECK(c.drafts() == 1);
+    c.view.setOwner(other.value);
+    CHECK(c.drafts() == 1);
+    c.view.setOwner(c.conference.value);
+    CHECK(c.heads() == u"1!3+"_s);
+    c.goTo(1, 0);
+    c.view.removeSelected();
+    CHECK(c.all<Session>().size() == 2);
     CHECK(c.drafts() == 0);
     CHECK_FALSE(c.asksAtClosing());
 }

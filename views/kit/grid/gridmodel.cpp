@@ -42,8 +42,8 @@ void GridModel::keepWaiting()
 void GridModel::addWaiting(QList<ShownRow> &rows) const
 {
     for (ShownRow &row : rows) {
-        if (m_unsaved.contains(row.id))
-            row = {row.id, m_unsaved.value(row.id), shownTexts(m_unsaved.value(row.id))};
+        // The rest of the row is as the file has it now.
+        fill(row, m_unsaved.value(row.id));
     }
     rows += m_newRows.value(m_owner);
 }
@@ -217,12 +217,18 @@ void GridModel::put(int row, const FieldValues &values)
         row = int(m_rows.size()) - 1;
     }
     ShownRow &target = m_rows[row];
-    for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        target.values[m_spec.type->indexOf(it.key())] = it.value();
-        target.shown[m_spec.type->indexOf(it.key())] = shownText(m_spec.type->indexOf(it.key()), it.value());
-    }
+    fill(target, values);
     if (target.id > 0 && !values.isEmpty())
-        m_unsaved.insert(target.id, target.values);
+        m_unsaved[target.id].insert(values);
+}
+
+void GridModel::fill(ShownRow &row, const FieldValues &values) const
+{
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const qsizetype at = m_spec.type->indexOf(it.key());
+        row.values[at] = it.value();
+        row.shown[at] = shownText(at, it.value());
+    }
 }
 
 void GridModel::save(int row)
@@ -230,14 +236,16 @@ void GridModel::save(int row)
     ShownRow &target = m_rows[row];
     if (hasErrors(m_spec.type->check(target.values, target.id)))
         return;
+    if (target.id > 0) {
+        // Nothing but what was changed here: the rest may have been changed elsewhere since the row was read.
+        changeRecord(m_desk.database, {m_spec.type, target.id}, m_unsaved.value(target.id));
+        m_unsaved.remove(target.id);
+        return;
+    }
     FieldValues values;
     for (qsizetype i = 0; i < target.values.size(); ++i)
         values.insert(QLatin1StringView(m_spec.type->fields[size_t(i)].column), target.values.at(i));
-    if (target.id > 0)
-        changeRecord(m_desk.database, {m_spec.type, target.id}, values);
-    else
-        target.id = insertRecord(m_desk.database, *m_spec.type, values);
-    m_unsaved.remove(target.id);
+    target.id = insertRecord(m_desk.database, *m_spec.type, values);
 }
 
 bool GridModel::hasUnsaved() const

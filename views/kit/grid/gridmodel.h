@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QString shownText(qsizetype field, const QVariant &stored) const;
     [[nodiscard]] QVariantList shownTexts(const QVariantList &values) const;
     void put(int row, const FieldValues &values);
+    void fill(ShownRow &row, const FieldValues &values) const;
     /// Throws what `act` throws; what it has put into rows then waits on, kept as a draft.
     void write(const std::function<void()> &act);
     /// Saves what waits in one step, or nothing of it.
@@ -92,14 +93,17 @@ private:
     void keepWaiting();
     void addWaiting(QList<ShownRow> &rows) const;
     [[nodiscard]] QList<Draft> unsaved() const;
+    /// Of rows that are not shown: another owner's, or of a record that is gone and may come back.
+    [[nodiscard]] QList<Draft> unsavedElsewhere() const;
     [[nodiscard]] Draft draftOf(const ShownRow &row) const;
+    [[nodiscard]] Draft draftOf(qint64 id, const FieldValues &changed) const;
 
     Desk &m_desk;
     GridSpec m_spec;
     QList<qsizetype> m_columns;
     QList<ShownRow> m_rows;                   ///< those with id 0 wait to become valid
     QHash<qint64, QList<ShownRow>> m_newRows; ///< waiting rows by owner
-    QHash<qint64, QVariantList> m_unsaved;    ///< by id: changes that could not be saved yet
+    QHash<qint64, FieldValues> m_unsaved;     ///< by id: changes that could not be saved yet, and nothing else
     qint64 m_owner = 0;
     bool m_writing = false;
     bool m_refused = false; ///< by the file, what was typed last

@@ -29,7 +29,7 @@ void GridModel::write(const std::function<void()> &act)
 void GridModel::saveTogether(const QString &label)
 {
     const QList<ShownRow> rows = m_rows;
-    const QHash<qint64, QVariantList> unsaved = m_unsaved;
+    const QHash<qint64, FieldValues> unsaved = m_unsaved;
     try {
         Step step(m_desk.database, label);
         for (int row = 0; row < m_rows.size(); ++row) {

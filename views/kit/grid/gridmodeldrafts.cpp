@@ -2,7 +2,6 @@
 #include "kit/base/desk.h"
 #include "kit/forms/draftkeeper.h"
 #include "kit/grid/gridmodel.h"
-#include "store/rows.h"
 
 #include <algorithm>
 
@@ -22,15 +21,21 @@ void GridModel::endTyping(const QObject *editor)
 
 Draft GridModel::draftOf(const ShownRow &row) const
 {
-    Draft draft{{m_spec.type, row.id}, {}};
-    const QVariantList before =
-        row.id > 0 ? Rows(m_desk.database, *m_spec.type).find(row.id).value_or(row.values) : m_spec.type->blank();
+    Draft draft{{m_spec.type, 0}, {}};
+    const QVariantList blank = m_spec.type->blank();
     for (qsizetype i = 0; i < row.values.size(); ++i) {
-        const QVariant &value = row.values.at(i);
-        if (value != before.at(i) && !(value.isNull() && before.at(i).isNull()))
-            draft.fields.append(
-                {QLatin1StringView(m_spec.type->fields[size_t(i)].column), row.shown.at(i).toString(), value});
+        if (!isSameValue(row.values.at(i), blank.at(i)))
+            draft.fields.append({QLatin1StringView(m_spec.type->fields[size_t(i)].column), row.shown.at(i).toString(),
+                                 row.values.at(i)});
     }
+    return draft;
+}
+
+Draft GridModel::draftOf(qint64 id, const FieldValues &changed) const
+{
+    Draft draft{{m_spec.type, id}, {}};
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it)
+        draft.fields.append({it.key(), shownText(m_spec.type->indexOf(it.key()), it.value()), it.value()});
     return draft;
 }
 
@@ -41,18 +46,29 @@ QList<Draft> GridModel::unsaved() const
         const bool isTyped = m_typing.editor != nullptr && m_typing.row == row;
         if (!isTyped && (isBlankRow(row) || !waits(m_rows.at(row))))
             continue;
-        drafts.append(draftOf(isBlankRow(row) ? newRow() : m_rows.at(row)));
+        const ShownRow shown = isBlankRow(row) ? newRow() : m_rows.at(row);
+        drafts.append(shown.id > 0 ? draftOf(shown.id, m_unsaved.value(shown.id)) : draftOf(shown));
         if (!isTyped)
             continue;
         QList<DraftField> &fields = drafts.last().fields;
         fields.removeIf([this](const DraftField &field) { return field.column == m_typing.field.column; });
         fields.append(m_typing.field);
     }
+    return drafts + unsavedElsewhere();
+}
+
+QList<Draft> GridModel::unsavedElsewhere() const
+{
+    QList<Draft> drafts;
     for (auto others = m_newRows.cbegin(); others != m_newRows.cend(); ++others) {
         for (const ShownRow &row : others.value()) {
             if (others.key() != m_owner)
                 drafts.append(draftOf(row));
         }
+    }
+    for (auto changed = m_unsaved.cbegin(); changed != m_unsaved.cend(); ++changed) {
+        if (std::ranges::find(m_rows, changed.key(), &ShownRow::id) == m_rows.end())
+            drafts.append(draftOf(changed.key(), changed.value()));
     }
     return drafts;
 }
