@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/forms/recordform.h"
 
+#include "domain/conferences/agendaitem.h"
 #include "domain/conferences/conference.h"
 #include "domain/settings/officetext.h"
+#include "store/log/undo.h"
 #include "store/step.h"
 #include "store/table.h"
 #include "support.h"
@@ -144,6 +146,75 @@ TEST_CASE("what was typed into a new record goes into none that belongs to somet
     REQUIRE(kept.size() == 1);
     CHECK(kept.first().key == u"invitation.asked"_s);
     CHECK(form.hasUnsaved());
+}
+
+TEST_CASE("what cannot be read stays in its field when the record is changed elsewhere, and is not saved", "[forms]")
+{
+    FormCase c;
+    changeOne<Conference>(c.test.database(), c.first.value, [](Conference &one) { one.startsOn = {2024, 2, 28}; });
+    c.form.load(c.first.value);
+    c.type("starts_on", u"31/2/24"_s);
+    changeOne<Conference>(c.test.database(), c.first.value, [](Conference &one) { one.location = u"Tầng 3"_s; });
+    CHECK(c.line("starts_on").text() == u"31/2/24"_s);
+    CHECK(c.line("location").text() == u"Tầng 3"_s);
+    CHECK_FALSE(c.form.save());
+    CHECK(c.stored(c.first).startsOn == QDate(2024, 2, 28));
+    CHECK(c.draftFields() == 1);
+    c.type("starts_on", u"27/2/24"_s);
+    REQUIRE(c.form.save());
+    CHECK(c.stored(c.first).startsOn == QDate(2024, 2, 27));
+    CHECK(c.stored(c.first).location == u"Tầng 3"_s);
+}
+
+TEST_CASE("a number that cannot be read stays in its field when the record is changed elsewhere", "[forms]")
+{
+    TestDesk test(FileContent::Sample);
+    RecordForm form(test.desk(), schema<AgendaItem>().type, {{nullptr, {"title", "minutes"}}});
+    showActive(form);
+    changeOne<AgendaItem>(test.database(), 1, [](AgendaItem &one) { one.minutes = 45; });
+    form.load(1);
+    auto &minutes = *child<QLineEdit>(form, "minutes");
+    minutes.setFocus();
+    minutes.selectAll();
+    typeText(u"ba mươi"_s);
+    changeOne<AgendaItem>(test.database(), 1, [](AgendaItem &one) { one.title = u"Thảo luận"_s; });
+    CHECK(minutes.text() == u"ba mươi"_s);
+    CHECK_FALSE(form.save());
+    CHECK(Table<AgendaItem>(test.database()).find({1})->minutes == 45);
+    CHECK(Table<AgendaItem>(test.database()).find({1})->title == u"Thảo luận"_s);
+}
+
+TEST_CASE("a field that was put back takes what it is elsewhere", "[forms]")
+{
+    FormCase c;
+    c.form.load(c.first.value);
+    c.type("title", u"Hội nghị"_s);
+    c.type("location", u"Phòng họp"_s);
+    changeOne<Conference>(c.test.database(), c.first.value, [](Conference &one) { one.location = u"Tầng 3"_s; });
+    CHECK(c.line("title").text() == u"Hội nghị"_s);
+    CHECK(c.line("location").text() == u"Tầng 3"_s);
+    REQUIRE(c.form.save());
+    CHECK(c.stored(c.first).location == u"Tầng 3"_s);
+}
+
+TEST_CASE("what was typed into a record that is deleted elsewhere stands there again once that is undone", "[forms]")
+{
+    FormCase c;
+    c.form.load(c.first.value);
+    c.type("title", {});
+    c.type("starts_on", u"31/2/24"_s);
+    removeOne<Conference>(c.test.database(), c.first.value);
+    CHECK_FALSE(c.form.isActive());
+    CHECK(c.line("starts_on").text().isEmpty());
+    CHECK(c.form.hasUnsaved());
+    CHECK(c.draftFields() == 2);
+    c.form.load(c.second.value);
+    CHECK(c.line("starts_on").text().isEmpty());
+    REQUIRE(undo(c.test.database()));
+    c.form.load(c.first.value);
+    CHECK(c.line("title").text().isEmpty());
+    CHECK(c.line("starts_on").text() == u"31/2/24"_s);
+    CHECK(c.stored(c.first).title == u"Hội nghị quý I"_s);
 }
 
 TEST_CASE("what a refused save said goes when the field is put back to what is saved", "[forms]")

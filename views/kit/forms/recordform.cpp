@@ -13,8 +13,6 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 RecordForm::RecordForm(Desk &desk, const RecordType &type, const FormPlan &plan, QWidget *parent,
@@ -213,77 +211,15 @@ void RecordForm::follow(const Changes &changes)
 void RecordForm::reload()
 {
     const auto stored = Rows(m_desk.database, m_type).find(m_id);
-    if (!stored)
+    if (!stored) {
+        // The deletion may be undone, and the record shown again.
+        m_left = unsaved();
         return clear();
-    // What is being typed stays; fields that nobody has touched show what the file says now.
-    const QVariantList typed = typedValues();
+    }
+    // What was typed stays letter by letter, also what cannot be read; all other fields show what the file says now.
+    const QList<DraftField> typed = m_rows->typedBeside(m_saved);
     keep(*stored);
-    QVariantList shown = m_saved;
-    for (const QString &column : std::as_const(m_touched))
-        shown[m_type.indexOf(column)] = typed.at(m_type.indexOf(column));
-    m_rows->show(shown);
-    judge();
-}
-
-QList<DraftField> RecordForm::begunWith() const
-{
-    QList<DraftField> fields;
-    const QVariantList blank = m_type.blank();
-    for (qsizetype i = 0; m_id == 0 && i < blank.size(); ++i) {
-        const FieldInfo &field = m_type.fields[size_t(i)];
-        if (m_rows->editor(field.column) == nullptr && m_saved.at(i) != blank.at(i))
-            fields.append({QLatin1StringView(field.column), displayText(field, m_saved.at(i)), m_saved.at(i)});
-    }
-    return fields;
-}
-
-Draft RecordForm::typedDraft() const
-{
-    return {{&m_type, m_id}, begunWith() + m_rows->typedBeside(m_id == 0 ? m_type.blank() : m_saved)};
-}
-
-void RecordForm::showDraft(const Draft &draft)
-{
-    // Of a new record the draft has all that differs from a blank one, and nobody else writes into it meanwhile.
-    if (m_id == 0) {
-        m_rows->show(m_type.blank());
-        for (const FieldEditor *editor : m_rows->editors())
-            m_touched.insert(QLatin1StringView(editor->field().column));
-    }
-    for (const DraftField &field : draft.fields) {
-        m_touched.insert(field.column);
-        if (m_rows->editor(field.column.toLatin1().constData()) == nullptr)
-            m_saved[m_type.indexOf(field.column)] = field.value;
-    }
-    m_rows->showTyped(draft.fields);
-}
-
-qsizetype RecordForm::leftIndex() const
-{
-    // A new record that belongs to something else is another one.
-    const auto begun = begunWith();
-    const auto at = std::ranges::find_if(m_left, [&](const Draft &draft) {
-        return draft.record.id == m_id && draft.fields.mid(0, begun.size()) == begun;
-    });
-    return at == m_left.end() ? -1 : at - m_left.begin();
-}
-
-QList<Draft> RecordForm::unsaved() const
-{
-    QList<Draft> drafts = m_left;
-    if (!isDirty())
-        return drafts;
-    const qsizetype at = leftIndex();
-    if (at < 0)
-        drafts.append(typedDraft());
-    else
-        drafts[at] = typedDraft();
-    return drafts;
-}
-
-void RecordForm::resume(const Draft &draft)
-{
-    showDraft(draft);
+    m_rows->showTyped(typed);
     judge();
     m_keeper->settle();
 }
