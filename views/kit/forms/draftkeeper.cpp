@@ -5,23 +5,33 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+// With what it takes to write, two seconds at most are lost.
+constexpr int soon = 1500;
+constexpr int seldom = 16 * soon;
+
+} // namespace
+
 DraftKeeper::DraftKeeper(Database &database, std::function<QList<Draft>()> unsaved, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_unsaved(std::move(unsaved))
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_pause(soon)
 {
-    // With what it takes to write, two seconds at most are lost.
-    constexpr int soon = 1500;
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
 void DraftKeeper::touch()
 {
-    if (!m_soon.isActive() && !m_database.isReadOnly())
-        m_soon.start();
+    // A key waits for no try that was put off.
+    if (!m_database.isReadOnly() && (!m_soon.isActive() || m_soon.remainingTime() > soon))
+        m_soon.start(soon);
 }
 
 void DraftKeeper::settle()
@@ -34,13 +44,15 @@ void DraftKeeper::keep()
 {
     try {
         const QList<Draft> drafts = m_unsaved();
-        if (drafts.isEmpty() && !m_holds)
-            return;
-        if (keepDrafts(m_database, m_name, drafts))
-            m_holds = !drafts.isEmpty();
-        else
-            touch();
+        const bool isNothing = drafts.isEmpty() && !m_holds;
+        if (!isNothing && !keepDrafts(m_database, m_name, drafts))
+            return touch();
+        m_holds = !drafts.isEmpty();
+        m_pause = soon;
     } catch (const StoreError &) {
-        // Saving itself will say why nothing can be written; until then every two seconds would be too often.
+        // Saving itself will say why nothing can be written. Until then it is tried again, a file that was busy for a
+        // moment at once, but ever more rarely: whoever types has to wait for each try.
+        if (!m_database.isReadOnly())
+            m_soon.start(std::exchange(m_pause, std::min(2 * m_pause, seldom)));
     }
 }

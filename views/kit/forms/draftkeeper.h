@@ -29,5 +29,6 @@ private:
     std::function<QList<Draft>()> m_unsaved;
     QString m_name;
     QTimer m_soon;
+    int m_pause;          ///< before the next try, in milliseconds, where this one fails
     bool m_holds = false; ///< the file has something of it
 };
