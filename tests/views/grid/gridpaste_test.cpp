@@ -131,3 +131,12 @@ TEST_CASE("a row that the file refuses keeps no row back that is typed after it"
     CHECK(c.shown().constLast() == c.shown().constFirst());
     CHECK(c.drafts() == 1);
 }
+
+TEST_CASE("what is pasted where no cell is chosen goes nowhere", "[grid][paste]")
+{
+    PasteCase c;
+    c.paste(0, {women});
+    c.view.setCurrentIndex({});
+    pressKey(Qt::Key_V, Qt::ControlModifier);
+    c.checkSaved({women});
+}

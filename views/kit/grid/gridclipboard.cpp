@@ -25,13 +25,15 @@ void GridView::copySelection() const
 
 void GridView::pasteBlock()
 {
+    const QModelIndex at = currentIndex();
+    if (!at.isValid())
+        return;
     QString text = QGuiApplication::clipboard()->text();
     if (text.endsWith(u'\n'))
         text.chop(1);
     QList<QStringList> cells;
     for (const QString &line : text.split(u'\n'))
         cells.append(line.split(u'\t'));
-    const QModelIndex at = currentIndex();
     attempt(m_desk.notices, [&] {
         const QStringList unread = m_model->paste(at.row(), at.column(), cells);
         // One text in one cell is typing by another way.
