@@ -3517,6 +3517,13 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>GridDelegate</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>Move: %1</source>

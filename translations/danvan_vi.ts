@@ -3484,6 +3484,13 @@ Sau: %2</translation>
     </message>
 </context>
 <context>
+    <name>GridDelegate</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>Move: %1</source>

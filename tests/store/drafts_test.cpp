@@ -83,6 +83,21 @@ TEST_CASE("a draft that would change nothing is none", "[drafts]")
     CHECK(left.first().readableValues().isEmpty());
 }
 
+TEST_CASE("a new record that reads like an older one is offered all the same", "[drafts]")
+{
+    const DiskFile file;
+    added(*file.open(), Person{.fullName = u"Nguyễn Văn An"_s});
+    Identity later = testIdentity();
+    later.clock = [then = later.clock().addSecs(60)] { return then; };
+    {
+        const auto database = openForWriting(file.path, later);
+        REQUIRE(keepDrafts(*database, u"form"_s, {personDraft(0, u"Nguyễn Văn An"_s)}));
+    }
+    CHECK(leftDrafts(*file.open()).size() == 1);
+    added(*openForWriting(file.path, later), Person{.fullName = u"Nguyễn Văn An"_s});
+    CHECK(leftDrafts(*file.open()).isEmpty());
+}
+
 TEST_CASE("drafts are kept only where a writer may write, and are no step", "[drafts]")
 {
     const DiskFile file;

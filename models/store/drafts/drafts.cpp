@@ -51,20 +51,24 @@ bool isStored(const QVariantList &values, const Draft &draft)
            });
 }
 
-/// A new record may have been saved in the last moment, with the draft still there.
+/// A new record may have been saved in the last moment, with the draft still there. One that is older and reads the
+/// same is another one.
 bool isThere(const Database &database, const Draft &draft)
 {
+    const QString table = QString::fromLatin1(draft.record.type->table);
     QStringList conditions;
     QVariantList binds;
     for (const DraftField &field : draft.fields) {
-        conditions.append(field.column + u" IS ?"_s);
+        conditions.append(u"t."_s + field.column + u" IS ?"_s);
         binds.append(field.value);
     }
     return draft.isReadable() &&
            database.connection()
-               .value(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE %2)"_s.arg(QLatin1StringView(draft.record.type->table),
-                                                                         conditions.join(" AND "_L1)),
-                      binds)
+               .value(
+                   u"SELECT EXISTS (SELECT 1 FROM %1 t WHERE %2 AND EXISTS (SELECT 1 FROM log_change c JOIN log_step s "
+                   "ON s.id = c.step_id WHERE c.table_name = ? AND c.row_id = t.id AND c.operation = 'insert' "
+                   "AND s.at >= ?))"_s.arg(table, conditions.join(" AND "_L1)),
+                   binds + QVariantList{table, draft.at.toString(Qt::ISODateWithMs)})
                .toBool();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/grid/gridcase.h"
 
+#include "kit/fields/fieldeditor.h"
 #include "store/log/undo.h"
 
 using namespace Qt::StringLiterals;
@@ -130,4 +131,24 @@ TEST_CASE("a change that waits is kept as a draft while another record's rows ar
     CHECK(c.all<Session>().size() == 2);
     CHECK(c.drafts() == 0);
     CHECK_FALSE(c.asksAtClosing());
+}
+
+TEST_CASE("what cannot be read in a cell is gone on with where it was typed", "[grid]")
+{
+    SessionsCase c;
+    QList<Notice> notices;
+    QObject::connect(&c.test.desk().notices, &Notices::posted, &c.view,
+                     [&](const Notice &notice) { notices.append(notice); });
+    c.enterStart(1, u"31/2/24"_s);
+    REQUIRE(notices.size() == 1);
+    REQUIRE(notices.first().actions.size() == 1);
+    CHECK(c.all<Session>().at(1).startsAt.date() == QDate(2024, 2, 28));
+    c.goTo(0, location);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(c.view.findChild<FieldEditor *>() == nullptr);
+    notices.first().actions.first().run();
+    const auto *editor = c.view.findChild<FieldEditor *>();
+    REQUIRE(editor != nullptr);
+    CHECK(c.view.currentIndex() == c.view.grid().index(1, 0));
+    CHECK(editor->typedText().startsWith(u"31/2/24"_s));
 }

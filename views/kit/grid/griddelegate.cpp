@@ -5,6 +5,8 @@
 #include "kit/base/notices.h"
 #include "kit/grid/gridmodel.h"
 
+#include <QAbstractItemView>
+
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     // The model of a view is not const; its indexes say it is.
@@ -51,10 +53,32 @@ void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void GridDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *typed = static_cast<FieldEditor *>(editor);
-    if (const QString complaint = typed->complaint(); !complaint.isEmpty())
-        m_desk.notices.warn(complaint);
-    else
+    if (typed->complaint().isEmpty())
         model->setData(index, typed->value(), Qt::EditRole);
+    else
+        refuse(*typed, index);
+}
+
+/// The cell shows what it showed before; what was typed can be gone on with.
+void GridDelegate::refuse(const FieldEditor &typed, const QModelIndex &index) const
+{
+    m_desk.notices.warn(typed.complaint(),
+                        {{tr("Go on with it"),
+                          [delegate = QPointer(this), at = QPersistentModelIndex(index), text = typed.typedText()] {
+                              if (delegate && at.isValid())
+                                  delegate->goOn(at, text);
+                          }}});
+}
+
+void GridDelegate::goOn(const QModelIndex &index, const QString &typed) const
+{
+    auto *view = static_cast<QAbstractItemView *>(parent());
+    view->setCurrentIndex(index);
+    view->edit(index);
+    if (!m_current)
+        return;
+    m_current->setTypedText(typed);
+    m_current->setFocus();
 }
 
 void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -31,6 +31,8 @@ signals:
 
 private:
     void finish(FieldEditor *editor) const;
+    void refuse(const FieldEditor &typed, const QModelIndex &index) const;
+    void goOn(const QModelIndex &index, const QString &typed) const;
 
     Desk &m_desk;
     RecordRef m_scope;
