@@ -71,6 +71,26 @@ TEST_CASE("what cannot be read stands in its field again, as it was typed, when 
     CHECK(c.draftFields() == 0);
 }
 
+TEST_CASE("day and hour that cannot be read stand in their fields again, each in its own", "[forms]")
+{
+    TestDesk test;
+    RecordForm form(test.desk(), schema<Session>().type, {{nullptr, {"starts_at", "title"}}});
+    showActive(form);
+    const QList<QLineEdit *> lines{child<QLineEdit>(form, "starts_at"), child<QLineEdit>(form, "starts_at_time")};
+    const QString day = GENERATE(u"31/2/24"_s, u"ngày kia"_s, u""_s);
+    const QString hour = GENERATE(u"8h75"_s, u""_s);
+    form.startNew({{u"location"_s, u"Phòng họp"_s}});
+    for (const auto &[line, text] : {std::pair(lines[0], day), std::pair(lines[1], hour)}) {
+        line->setFocus();
+        text.isEmpty() ? line->clear() : typeText(text);
+    }
+    form.startNew({{u"location"_s, u"Hội trường"_s}});
+    CHECK(lines[0]->text().isEmpty());
+    form.startNew({{u"location"_s, u"Phòng họp"_s}});
+    CHECK(lines[0]->text() == day);
+    CHECK(lines[1]->text() == hour);
+}
+
 TEST_CASE("an ugly text that is not saved comes back letter by letter", "[forms]")
 {
     FormCase c;

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -185,4 +186,14 @@ QString DateTimeEditor::complaint() const
 QString DateTimeEditor::typedText() const
 {
     return (m_date->typedText() + u' ' + m_time->typedText()).trimmed();
+}
+
+void DateTimeEditor::setTypedText(const QString &text)
+{
+    // The hour stands last, and says that it is one.
+    static const QRegularExpression last(u"^(.*?)\\s*(\\S*[0-9][hg:]\\S*)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch parts = last.match(text);
+    m_date->setTypedText(parts.captured(1));
+    m_time->setTypedText(parts.captured(2));
 }

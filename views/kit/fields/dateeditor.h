@@ -47,6 +47,7 @@ public:
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] QString complaint() const override;
     [[nodiscard]] QString typedText() const override;
+    void setTypedText(const QString &text) override;
     void setYear(int year) override { m_date->setYear(year); }
     void setInCell() override;
 
