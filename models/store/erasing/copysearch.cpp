@@ -116,7 +116,7 @@ QStringList copiesHolding(const QString &path, const ErasedPerson &person, const
         return isNamedIn(content, names, tick);
     };
     const QString folder = copyFolderOf(path);
-    const QStringList beside = holding(copiesOf(path), copyHolds) + holding(contentsAt(folder), contentHolds);
+    QStringList beside = holding(copiesOf(path), copyHolds) + holding(contentsAt(folder), contentHolds);
     if (secondFolder.isEmpty())
         return beside;
     return beside + lockedOrHolding(copiesAt(secondFolder, path), folder, copyHolds) +
