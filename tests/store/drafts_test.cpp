@@ -159,7 +159,7 @@ TEST_CASE("what was typed is there after the program was killed", "[drafts]")
     });
     const auto database = file.open();
     REQUIRE(leftDrafts(*database).size() == 1);
-    CHECK(leftDrafts(*database).first().fields.first().value == ugly);
+    CHECK(leftDrafts(*database).constFirst().fields.first().value == ugly);
     CHECK(checkIntegrity(*database).isEmpty());
 }
 #endif

@@ -57,7 +57,7 @@ TEST_CASE("A file that is open for writing is compared as it stands and can be w
     const auto writer = openForWriting(file.path, testIdentity());
     const CopyComparison comparison(file.path, file.copy);
     addedBody(*writer, u"Thêm khi đang so"_s);
-    CHECK(comparison.kinds().first().onlyInFile == 2);
+    CHECK(comparison.kinds().constFirst().onlyInFile == 2);
 }
 
 TEST_CASE("A record is named by what it refers to, also where only the copy still has that")

@@ -54,7 +54,8 @@ TEST_CASE("Records of every kind come back one by one after they were deleted")
     const QStringList full = dumpOf(file.database.connection());
     int deleted = 0;
     for (auto type = recordTypes().rbegin(); type != recordTypes().rend(); ++type) {
-        for (const qint64 id : filler.written().value(QString::fromLatin1((*type)->table)).keys()) {
+        const QList<qint64> ids = filler.written().value(QString::fromLatin1((*type)->table)).keys();
+        for (const qint64 id : ids) {
             sentenceOf([&] {
                 Step one(file.database, u"Xóa"_s);
                 Rows(file.database, **type).remove(id);
