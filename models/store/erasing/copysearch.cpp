@@ -29,13 +29,13 @@ QList<QByteArray> tracesOf(const ErasedPerson &person)
 /// Byte by byte, free pages and indexes included, and so also in a copy that no longer opens.
 bool holdsAny(const QString &path, const QList<QByteArray> &traces, const Tick &tick)
 {
-    constexpr qint64 pieceSize = 1024 * 1024;
+    constexpr qint64 readAtOnce = 1024 * 1024;
     const qsizetype longest = std::ranges::max(traces, {}, &QByteArray::size).size();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
     QByteArray window;
-    for (QByteArray piece = file.read(pieceSize); !piece.isEmpty(); piece = file.read(pieceSize)) {
+    for (QByteArray piece = file.read(readAtOnce); !piece.isEmpty(); piece = file.read(readAtOnce)) {
         if (tick)
             tick();
         window += piece;
