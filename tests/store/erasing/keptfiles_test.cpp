@@ -28,15 +28,15 @@ struct KeptFilesCase : ErasingCase
     /// As word processors pack their documents.
     Id<Attachment> attachedContainer(const QString &name, const QList<std::pair<QByteArray, QByteArray>> &parts)
     {
-        const QString path = folder.filePath(name);
-        zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+        const QString container = folder.filePath(name);
+        zip_t *archive = zip_open(QFile::encodeName(container).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
         REQUIRE(archive != nullptr);
         for (const auto &[part, bytes] : parts) {
             zip_source_t *source = zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
             REQUIRE(zip_file_add(archive, part.constData(), source, 0) >= 0);
         }
         REQUIRE(zip_close(archive) == 0);
-        return attachFile(database, owner(), path, {2024, 3, 5});
+        return attachFile(database, owner(), container, {2024, 3, 5});
     }
     [[nodiscard]] Erasure looked() { return erasureOf(database, person); }
 };
