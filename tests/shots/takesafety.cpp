@@ -57,6 +57,7 @@ void takeCopies(Camera &camera, OpenSample &sample, MainWindow &window)
     auto *tree = window.findChild<QTreeWidget *>(u"copy_differences"_s);
     if (QTest::qWaitFor([&] { return tree->topLevelItemCount() > 0; }, 20000))
         tree->expandAll();
+    settle();
     camera.take(u"copies"_s, window);
     SecondPlace place{sample.folder.filePath(u"USB của phòng"_s), {}, {}};
     prepareSecondPlace(sample.path, place);
