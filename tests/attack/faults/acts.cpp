@@ -5,6 +5,9 @@
 #include "attack/oldfile.h"
 #include "attack/state.h"
 
+#include "tests/store/storesupport.h"
+
+#include "domain/conferences/conference.h"
 #include "domain/directory/organisation.h"
 #include "store/copies/copying.h"
 #include "store/copies/restoring.h"
@@ -44,6 +47,16 @@ QByteArray stateOfAttachments(const QString &, Database &database)
     return checkContents(database).isEmpty() ? count : count + " damaged";
 }
 
+/// A file like that one, in which something more was done.
+QString fileWith(Attack &attack, const QByteArray &content, const QString &name,
+                 const std::function<void(Database &database)> &act)
+{
+    const QString path = attack.path(name);
+    putFile(path, content);
+    act(*openForWriting(path, attackIdentity()));
+    return path;
+}
+
 } // namespace
 
 QList<FaultyAct> faultyActs(Attack &attack)
@@ -52,9 +65,9 @@ QList<FaultyAct> faultyActs(Attack &attack)
     attack.makeFile(scratch);
     saveBody(*openForWriting(scratch, attackIdentity()), 1);
     const QByteArray filled = contentOf(scratch);
-    const QString copy = attack.path(u"bản sao.danvan"_s);
-    putFile(copy, filled);
-    saveBody(*openForWriting(copy, attackIdentity()), 9);
+    const QString copy = fileWith(attack, filled, u"bản sao.danvan"_s, [](Database &file) { saveBody(file, 9); });
+    const QByteArray withConference = contentOf(fileWith(
+        attack, filled, u"hội nghị.danvan"_s, [](Database &file) { addedConference(file, u"Hội nghị “1”"_s); }));
     const QString letter = attack.path(u"Công văn “1”.txt"_s);
     putFile(letter, QByteArray("Kính gửi 🙂\n").repeated(30'000));
     const QByteArray old = upgradeCase(scratch, 2).content;
@@ -83,10 +96,10 @@ QList<FaultyAct> faultyActs(Attack &attack)
              keepDrafts(*file, u"form"_s, {{{&type, 0}, {{u"title"_s, u"Đang gõ “dở”"_s, u"Đang gõ “dở”"_s}}}});
          },
          stateOfDrafts},
-        {"attached file", filled, false, InShort::Nothing,
+        {"attached file", withConference, false, InShort::LastCalls,
          [letter](const QString &, Database *file) {
-             const auto body = file->connection().value(u"SELECT min(id) FROM organisation"_s).toLongLong();
-             attachFile(*file, {&schema<Organisation>().type, body}, letter, attackMoment().date());
+             const auto conference = file->connection().value(u"SELECT min(id) FROM conference"_s).toLongLong();
+             attachFile(*file, {&schema<Conference>().type, conference}, letter, attackMoment().date());
          },
          stateOfAttachments},
         {"restored copy", filled, true, InShort::All,
