@@ -100,7 +100,7 @@ void restoreCommand(const QStringList &words, const Surroundings &surroundings)
     if (words.size() == 1)
         return listCopies(path, surroundings.out);
     const QString copy = arguments.word(1, Cli::tr("a copy"));
-    if (copy.endsWith(sealedSuffix()))
+    if (isSealedName(copy))
         throw UsageError(Cli::tr("“%1” is locked with a password; open it with “danvan unlock” first.").arg(copy));
     if (arguments.option(u"carry-out"_s) != u"yes"_s)
         return showDifferences(path, copy, surroundings.out);

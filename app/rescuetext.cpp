@@ -3,29 +3,23 @@
 
 #include "app/cli.h"
 #include "document/outputfile.h"
+#include "domain/files/filename.h"
 #include "store/rescue/rescuereport.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-
-namespace {
-
-/// The report of an earlier rescue stays.
-QString freePath(const QDir &folder, const QString &name)
-{
-    QString path = folder.filePath(Cli::tr("%1 – report.txt").arg(name));
-    for (int again = 2; QFileInfo::exists(path); ++again)
-        path = folder.filePath(Cli::tr("%1 – report %2.txt").arg(name).arg(again));
-    return path;
-}
-
-} // namespace
+#include <QSet>
 
 QString writeRescueText(const RescueReport &report)
 {
     const QFileInfo target(report.target);
-    const QString path = freePath(target.dir(), target.completeBaseName());
+    // The report of an earlier rescue stays.
+    QSet<QString> taken;
+    for (const QString &there : target.dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::System))
+        taken.insert(there.toCaseFolded());
+    const QString name = Cli::tr("%1 – report.txt").arg(target.completeBaseName());
+    const QString path = target.dir().filePath(nameBeside(name, taken));
     QSaveFile file(path);
     openOutput(file);
     // It quotes records.

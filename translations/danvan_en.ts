@@ -1727,10 +1727,6 @@ After: %2</translation>
         <source>cannot be read</source>
         <translation>cannot be read</translation>
     </message>
-    <message>
-        <source>%1 – report %2.txt</source>
-        <translation>%1 – report %2.txt</translation>
-    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>

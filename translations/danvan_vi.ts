@@ -1702,10 +1702,6 @@ Sau: %2</translation>
         <source>cannot be read</source>
         <translation>không đọc được</translation>
     </message>
-    <message>
-        <source>%1 – report %2.txt</source>
-        <translation>%1 – báo cáo %2.txt</translation>
-    </message>
 </context>
 <context>
     <name>ConclusionsTab</name>

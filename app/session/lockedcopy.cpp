@@ -19,11 +19,6 @@ struct LockedCopy
 
 } // namespace
 
-bool isLockedCopy(const QString &path)
-{
-    return path.endsWith(sealedSuffix(), Qt::CaseInsensitive);
-}
-
 QString unlockedCopy(const QString &path, Ask &ask, QWidget *parent)
 {
     const QString name = QFileInfo(path).fileName();

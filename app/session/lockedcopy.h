@@ -5,9 +5,6 @@ class Ask;
 class QString;
 class QWidget;
 
-/// Whether the file is a copy that was locked with a password.
-bool isLockedCopy(const QString &path);
-
 /// Asks for the password and for where the unlocked copy is to lie; its path, or empty where the user gives up. Throws
 /// StoreError.
 QString unlockedCopy(const QString &path, Ask &ask, QWidget *parent);

@@ -2,12 +2,12 @@
 #include "app/session/openfiles.h"
 
 #include "app/sample.h"
-#include "app/session/lockedcopy.h"
 #include "kit/base/ask.h"
 #include "kit/base/attempt.h"
 #include "kit/base/preferences.h"
 #include "start/newfilepage.h"
 #include "start/startpage.h"
+#include "store/copies/sealing.h"
 #include "store/file/damagedfile.h"
 #include "store/file/filelock.h"
 #include "store/file/opening.h"
@@ -102,7 +102,7 @@ Identity OpenFiles::identity() const
 
 bool OpenFiles::open(const QString &path)
 {
-    if (isLockedCopy(path))
+    if (isSealedName(path))
         return openLocked(path);
     const QString whole = QFileInfo(path).absoluteFilePath();
     for (const auto &file : m_files) {

@@ -49,7 +49,7 @@ QList<FileCopy> copiesIn(const QString &folder, const QString &path)
     QList<FileCopy> copies;
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
         QString name = file.fileName();
-        const bool isSealed = name.endsWith(sealedSuffix());
+        const bool isSealed = isSealedName(name);
         if (isSealed)
             name.chop(sealedSuffix().size());
         const QDateTime at = momentIn(name, before, after);

@@ -62,8 +62,8 @@ void lookThrough(const QString &temporary, const QString &target)
 QStringList readableOf(QStringList copies, const QString &path)
 {
     for (QString &copy : copies) {
-        if (copy.endsWith(sealedSuffix()))
-            copy = QDir(copyFolderOf(path)).filePath(QFileInfo(copy).fileName().chopped(sealedSuffix().size()));
+        if (isSealedName(copy))
+            copy = openedIn(copyFolderOf(path), copy);
     }
     return copies;
 }

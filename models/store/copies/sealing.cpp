@@ -5,7 +5,9 @@
 #include "store/storeerror.h"
 
 #include <QDataStream>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sodium.h>
 
@@ -188,6 +190,16 @@ Seal sealFor(const QString &password, SealCost cost)
 QString sealedSuffix()
 {
     return u".khoa"_s;
+}
+
+bool isSealedName(const QString &name)
+{
+    return name.endsWith(sealedSuffix(), Qt::CaseInsensitive);
+}
+
+QString openedIn(const QString &folder, const QString &sealed)
+{
+    return QDir(folder).filePath(QFileInfo(sealed).fileName().chopped(sealedSuffix().size()));
 }
 
 QByteArray sealFile(const Seal &seal, const QString &from, const QString &to)

@@ -34,6 +34,10 @@ Seal sealFor(const QString &password, SealCost cost = {});
 
 /// What locked copies are called: the name of the copy and this.
 QString sealedSuffix();
+/// Whether that is the name of a locked file.
+bool isSealedName(const QString &name);
+/// Where the open file would lie in the folder that the locked one was made of.
+QString openedIn(const QString &folder, const QString &sealed);
 
 // These make a file that nobody else may read and give the SHA-256 of what they wrote. They throw StoreError, also
 // where there is a file of the target's name, and then leave nothing new.

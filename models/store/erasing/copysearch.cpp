@@ -97,9 +97,9 @@ QStringList holding(QStringList files, const Holds &holds)
 QStringList lockedOrHolding(QStringList files, const QString &folder, const Holds &holds)
 {
     return holding(std::move(files), [&](const QString &file) {
-        if (!file.endsWith(sealedSuffix()))
+        if (!isSealedName(file))
             return holds(file);
-        const QString open = QDir(folder).filePath(QFileInfo(file).fileName().chopped(sealedSuffix().size()));
+        const QString open = openedIn(folder, file);
         return !QFile::exists(open) || holds(open);
     });
 }

@@ -6,6 +6,7 @@
 #include "kit/grid/gridmodel.h"
 #include "kit/grid/gridview.h"
 #include "support.h"
+#include "tests/store/storesupport.h"
 #include "views/kept/filedesk.h"
 #include "views/testdesk.h"
 #include "window/unsavedwork.h"
@@ -30,10 +31,7 @@ struct GridCase
     template<class R>
     Id<R> add(R record)
     {
-        Step step(test.database(), QStringLiteral("Chuẩn bị"));
-        const Id<R> id = Table<R>(test.database()).insert(record);
-        step.commit();
-        return id;
+        return added(test.database(), std::move(record));
     }
     template<class R>
     QList<R> all()
